@@ -1,0 +1,69 @@
+namespace LawTracker.Laws;
+
+/// <summary>All curated records together, immutable, with the look-ups that rules and pages need.</summary>
+public sealed class Corpus
+{
+    readonly Dictionary<InstrumentId, Instrument> laws;
+    readonly Dictionary<JurisdictionId, Jurisdiction> jurisdictions;
+    readonly ILookup<InstrumentId, CaseRuling> rulings;
+    readonly ILookup<(QuestionId, TopicId), (Instrument, Finding)> findings;
+
+    public Corpus(
+        IEnumerable<Instrument> laws, IEnumerable<CourtCase> cases, IEnumerable<Jurisdiction> jurisdictions,
+        IEnumerable<Topic> topics, IEnumerable<Codebook> codebooks, IEnumerable<SourceRecord> sources)
+    {
+        Laws = [.. laws.OrderBy(l => l.Id)];
+        Cases = [.. cases.OrderBy(c => c.Id, StringComparer.Ordinal)];
+        Jurisdictions = [.. jurisdictions.OrderBy(j => j.Id)];
+        Topics = [.. topics];
+        Codebooks = [.. codebooks];
+        Sources = [.. sources.OrderBy(s => s.Id, StringComparer.Ordinal)];
+        this.laws = Laws.ToDictionary(l => l.Id);
+        this.jurisdictions = Jurisdictions.ToDictionary(j => j.Id);
+        rulings = Cases.SelectMany(c => c.Rulings, (c, r) => new CaseRuling(c, r)).ToLookup(r => r.Ruling.Law);
+        findings = Laws.SelectMany(l => l.Findings, (l, f) => (l, f)).ToLookup(p => (p.f.Question, p.f.Topic));
+    }
+
+    public IReadOnlyList<Instrument> Laws { get; }
+
+    public IReadOnlyList<CourtCase> Cases { get; }
+
+    public IReadOnlyList<Jurisdiction> Jurisdictions { get; }
+
+    public IReadOnlyList<Topic> Topics { get; }
+
+    public IReadOnlyList<Codebook> Codebooks { get; }
+
+    public IReadOnlyList<SourceRecord> Sources { get; }
+
+    public Instrument? Law(InstrumentId id) => laws.GetValueOrDefault(id);
+
+    public Jurisdiction? Jurisdiction(JurisdictionId id) => jurisdictions.GetValueOrDefault(id);
+
+    public Topic? Topic(TopicId id) => Topics.FirstOrDefault(t => t.Id == id);
+
+    public IReadOnlyList<CaseRuling> RulingsOn(InstrumentId id) => [.. rulings[id].OrderBy(r => r.Ruling.On)];
+
+    /// <summary>The questions asked on a topic: its own, then those that every topic shares.</summary>
+    public IReadOnlyList<Question> QuestionsOf(TopicId topic) =>
+        [.. Codebooks.Where(c => c.Topic == topic).Concat(Codebooks.Where(c => c.Topic == TopicId.All)).SelectMany(c => c.Questions)];
+
+    public Question? Question(QuestionId id) => Codebooks.SelectMany(c => c.Questions).FirstOrDefault(q => q.Id == id);
+
+    /// <summary>Findings on a question by the law of a place: its own, and a parent's whose extent names it. Never a parent's general law.</summary>
+    public IEnumerable<(Instrument Law, Finding Finding)> Findings(QuestionId question, TopicId topic, JurisdictionId place) =>
+        findings[(question, topic)].Where(p => p.Item1.Id.Jurisdiction == place
+            ? p.Item2.Extent.Count == 0 || p.Item2.Extent.Contains(place)
+            : p.Item1.Extent.Contains(place) || p.Item2.Extent.Contains(place));
+
+    /// <summary>A place and the places that hold it, from the inside out.</summary>
+    public IReadOnlyList<JurisdictionId> Lineage(JurisdictionId place)
+    {
+        List<JurisdictionId> line = [place];
+        while (Jurisdiction(line[^1])?.Parent is { } parent && !line.Contains(parent))
+            line.Add(parent);
+        return line;
+    }
+
+    public LegalStatus StatusOf(Instrument law, string? part, DateOnly day) => StatusRule.On(law, part, RulingsOn(law.Id), day);
+}

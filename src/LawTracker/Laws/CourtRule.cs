@@ -1,0 +1,54 @@
+namespace LawTracker.Laws;
+
+/// <summary>What courts have done to a law or a part of it, as known on a day.</summary>
+public static class CourtRule
+{
+    /// <summary>Null where no ruling stands in its way.</summary>
+    /// <remarks>Within a case the latest ruling wins and lifting clears; between cases the gravest state stands. A ruling for the parties only, or on an unnamed part, leaves the law partly enjoined.</remarks>
+    public static LegalStatus? On(string? part, IEnumerable<CaseRuling> rulings, DateOnly day) =>
+        rulings
+            .Where(r => r.Ruling.On.ReachedOn(day) == Reached.Yes && Concerns(r.Ruling, part))
+            .GroupBy(r => r.Case.Id, StringComparer.Ordinal)
+            .Select(g => OfCase(g.Select(r => r.Ruling).OrderBy(r => r.On), part))
+            .Where(s => s is not null)
+            .OrderByDescending(s => s)
+            .FirstOrDefault();
+
+    /// <summary>The ruling that makes the present state, to be shown with it.</summary>
+    public static CaseRuling? Decisive(string? part, IEnumerable<CaseRuling> rulings, DateOnly day)
+    {
+        CaseRuling[] known = [.. rulings.Where(r => r.Ruling.On.ReachedOn(day) == Reached.Yes && Concerns(r.Ruling, part))];
+        return On(part, known, day) is null ? null : known.Where(r => Blocks(r.Ruling.Kind)).MaxBy(r => r.Ruling.On);
+    }
+
+    static bool Concerns(Ruling ruling, string? part) => ruling.Parts.Count == 0 || part is null || ruling.Parts.Contains(part, StringComparer.Ordinal);
+
+    static bool Blocks(RulingKind kind) => kind is RulingKind.Enjoined or RulingKind.Stayed or RulingKind.StruckDown or RulingKind.Preempted;
+
+    static LegalStatus? OfCase(IEnumerable<Ruling> rulings, string? part)
+    {
+        LegalStatus? state = null;
+        foreach (var ruling in rulings)
+        {
+            if (ruling.Kind is RulingKind.InjunctionLifted or RulingKind.Reversed or RulingKind.Vacated or RulingKind.Upheld)
+                state = null;
+            else if (Blocks(ruling.Kind))
+                state = State(ruling, part);
+        }
+        return state;
+    }
+
+    static LegalStatus State(Ruling ruling, string? part)
+    {
+        var narrow = ruling.Scope == RulingScope.PartiesOnly
+            || (ruling.Scope == RulingScope.InPart && ruling.Parts.Count == 0)
+            || (part is null && ruling.Parts.Count > 0);
+        return narrow ? LegalStatus.PartlyEnjoined : ruling.Kind switch
+        {
+            RulingKind.StruckDown => LegalStatus.StruckDown,
+            RulingKind.Preempted => LegalStatus.Preempted,
+            RulingKind.Stayed => LegalStatus.Stayed,
+            _ => LegalStatus.Enjoined,
+        };
+    }
+}

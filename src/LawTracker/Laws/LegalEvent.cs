@@ -1,0 +1,65 @@
+using System.ComponentModel;
+
+namespace LawTracker.Laws;
+
+/// <summary>A dated step in a law's life, with its source.</summary>
+public sealed record LegalEvent
+{
+    public required string Id { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    [Description("The day it happened or was decided")]
+    public required PartialDate On { get; init; }
+
+    [Description("The day it bites, where that is another day")]
+    public PartialDate? Effective { get; init; }
+
+    [Description("Parts it concerns; none: the whole law")]
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    public IReadOnlyList<JurisdictionId> Extent { get; init; } = [];
+
+    public EnactedHow? How { get; init; }
+
+    public Chamber? Chamber { get; init; }
+
+    [Description("How the date is known")]
+    public DateBasis? Basis { get; init; }
+
+    public Awaits? Awaits { get; init; }
+
+    [Description("The act that did it")]
+    public InstrumentId? By { get; init; }
+
+    public string? Note { get; init; }
+
+    public required string Source { get; init; }
+
+    /// <summary>The day it bites: <see cref="Effective"/> where given, else <see cref="On"/>.</summary>
+    public PartialDate Bites => Effective ?? On;
+
+    /// <summary>Whether it concerns a part (null: asks for the whole law) in a place, given with the places that hold it.</summary>
+    public bool Concerns(string? part, IReadOnlyCollection<JurisdictionId>? lineage = null) =>
+        (Parts.Count == 0 || (part is not null && Parts.Contains(part, StringComparer.Ordinal)))
+        && (Extent.Count == 0 || lineage is null || Extent.Any(lineage.Contains));
+}
+
+/// <summary>What one law does to another: amends, repeals, commences…</summary>
+public sealed record Effect
+{
+    public required EffectKind Kind { get; init; }
+
+    [Description("The affected law, where it is tracked")]
+    public InstrumentId? Law { get; init; }
+
+    [Description("What is affected")]
+    public string? Cite { get; init; }
+
+    [Description("From when")]
+    public PartialDate? On { get; init; }
+
+    public string? Note { get; init; }
+
+    public required string Source { get; init; }
+}

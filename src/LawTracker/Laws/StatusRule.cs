@@ -1,0 +1,142 @@
+namespace LawTracker.Laws;
+
+/// <summary>A ruling with the case it was given in.</summary>
+public sealed record CaseRuling(CourtCase Case, Ruling Ruling);
+
+/// <summary>The legal status of a law, or of one part, on a day: a pure function of its events and of the rulings on it.</summary>
+/// <remarks>Latest-decided expiry wins; latest ruling of a case wins; a law without a commencement is never in force; a partial date that straddles the day says so.</remarks>
+public static class StatusRule
+{
+    /// <summary>From what protects most to what protects least; an answer shows the best state of the laws it rests on.</summary>
+    static readonly LegalStatus[] Rank =
+    [
+        LegalStatus.InForce, LegalStatus.PartlyEnjoined, LegalStatus.NotYetEnforceable, LegalStatus.NotYetInForce, LegalStatus.DateUncertain, LegalStatus.Stayed, LegalStatus.Enjoined,
+        LegalStatus.Preempted, LegalStatus.StruckDown, LegalStatus.Pending, LegalStatus.Vetoed, LegalStatus.Failed, LegalStatus.Expired, LegalStatus.Superseded, LegalStatus.Repealed,
+    ];
+
+    /// <summary>States in which a law may be relied on.</summary>
+    public static bool IsRelied(this LegalStatus status) => status is LegalStatus.InForce or LegalStatus.PartlyEnjoined;
+
+    /// <summary>States in which a law is not, or no longer, law at all.</summary>
+    public static bool IsOut(this LegalStatus status) =>
+        status is LegalStatus.Pending or LegalStatus.Failed or LegalStatus.Vetoed or LegalStatus.Repealed or LegalStatus.Expired or LegalStatus.Superseded;
+
+    public static LegalStatus Best(IEnumerable<LegalStatus> states) => states.MinBy(s => Array.IndexOf(Rank, s));
+
+    /// <summary>The status of one part; of the whole law where <paramref name="part"/> is null: then the best of its parts.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="part">A part's id, or null.</param>
+    /// <param name="rulings">All rulings on this law.</param>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="lineage">The place asked about and the places that hold it; null: wherever the law extends.</param>
+    public static LegalStatus On(Instrument law, string? part, IEnumerable<CaseRuling> rulings, DateOnly day, IReadOnlyCollection<JurisdictionId>? lineage = null)
+    {
+        var all = rulings as IReadOnlyList<CaseRuling> ?? [.. rulings];
+        return part is null && law.Parts.Count > 0
+            ? Best(law.Parts.Select(p => OfPart(law, p.Id, all, day, lineage)))
+            : OfPart(law, part, all, day, lineage);
+    }
+
+    static LegalStatus OfPart(Instrument law, string? part, IReadOnlyList<CaseRuling> rulings, DateOnly day, IReadOnlyCollection<JurisdictionId>? lineage)
+    {
+        LegalEvent[] events = [.. law.Events.Where(e => e.Concerns(part, lineage))];
+        if (Ended(events, day) is { } end)
+            return end;
+        var doctrine = law.Kind == InstrumentKind.Doctrine;
+        if (!doctrine && Making(events, day) is { } making)
+            return making;
+        var force = doctrine ? Recognised(events, day) : Commenced(events, day);
+        if (force != LegalStatus.InForce)
+            return force;
+        return CourtRule.On(part, rulings, day) ?? Enforceable(events, day);
+    }
+
+    static LegalStatus? Ended(LegalEvent[] events, DateOnly day)
+    {
+        var last = events
+            .Where(e => e.Kind is EventKind.Repealed or EventKind.Revoked or EventKind.Superseded or EventKind.ReEnacted && e.Bites.ReachedOn(day) != Reached.No)
+            .MaxBy(e => e.Bites);
+        if (last is { Kind: not EventKind.ReEnacted })
+            return last.Bites.ReachedOn(day) == Reached.Maybe ? LegalStatus.DateUncertain : last.Kind == EventKind.Superseded ? LegalStatus.Superseded : LegalStatus.Repealed;
+
+        // An expiry without a separate date was decided with the law itself, so any later decision beats it.
+        var expiry = events
+            .Where(e => e.Kind is EventKind.Expires or EventKind.ExpiryPostponed && (e.Effective is null || e.On.ReachedOn(day) != Reached.No))
+            .OrderBy(e => e is { Kind: EventKind.Expires, Effective: null } ? 0 : 1).ThenBy(e => e.On)
+            .LastOrDefault();
+        if (expiry is null or { Kind: EventKind.ExpiryPostponed, Effective: null })
+            return null;
+        var reached = expiry.Bites.ReachedOn(day);
+        if (reached == Reached.No || (last is not null && last.Bites.CompareTo(expiry.Bites) >= 0))
+            return null;
+        return reached == Reached.Maybe ? LegalStatus.DateUncertain : LegalStatus.Expired;
+    }
+
+    /// <summary>Null once it is law; else what became of it.</summary>
+    static LegalStatus? Making(LegalEvent[] events, DateOnly day)
+    {
+        var made = events.Where(e => e.Kind is EventKind.Enacted or EventKind.Issued && e.On.ReachedOn(day) != Reached.No).MinBy(e => e.On);
+        if (made is not null)
+            return made.On.ReachedOn(day) == Reached.Maybe ? LegalStatus.DateUncertain : null;
+        return events.Where(e => e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On).Select(e => e.Kind)
+            .LastOrDefault(k => k is EventKind.Failed or EventKind.Withdrawn or EventKind.Lapsed or EventKind.VetoSustained or EventKind.Vetoed or EventKind.CarriedOver) switch
+        {
+            EventKind.Vetoed => LegalStatus.Vetoed,
+            EventKind.Failed or EventKind.Withdrawn or EventKind.Lapsed or EventKind.VetoSustained => LegalStatus.Failed,
+            _ => LegalStatus.Pending,
+        };
+    }
+
+    /// <summary>What courts say stands once said, whether they recognised, predicted or declined it (its findings tell which), until abrogated or overruled.</summary>
+    static LegalStatus Recognised(LegalEvent[] events, DateOnly day) =>
+        events.Where(e => e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On)
+            .LastOrDefault(e => e.Kind is EventKind.Recognised or EventKind.Predicted or EventKind.Declined or EventKind.Abrogated or EventKind.Overruled) switch
+        {
+            null => LegalStatus.Pending,
+            { Kind: EventKind.Abrogated or EventKind.Overruled } => LegalStatus.Repealed,
+            { On: var on } => on.ReachedOn(day) == Reached.Yes ? LegalStatus.InForce : LegalStatus.DateUncertain,
+        };
+
+    static LegalStatus Commenced(LegalEvent[] events, DateOnly day)
+    {
+        var start = Clock(events, EventKind.Commenced, EventKind.CommencementPostponed, day);
+        return start?.ReachedOn(day) switch
+        {
+            Reached.Yes => LegalStatus.InForce,
+            Reached.Maybe => LegalStatus.DateUncertain,
+            _ => LegalStatus.NotYetInForce,
+        };
+    }
+
+    static LegalStatus Enforceable(LegalEvent[] events, DateOnly day)
+    {
+        var start = Clock(events, EventKind.Enforceable, EventKind.EnforcementDeferred, day);
+        if (start is null)
+            return events.Any(e => e.Kind == EventKind.EnforcementDeferred && e.Effective is null && e.On.ReachedOn(day) == Reached.Yes)
+                ? LegalStatus.NotYetEnforceable : LegalStatus.InForce;
+        return start.Value.ReachedOn(day) switch
+        {
+            Reached.Yes => LegalStatus.InForce,
+            Reached.Maybe => LegalStatus.DateUncertain,
+            _ => LegalStatus.NotYetEnforceable,
+        };
+    }
+
+    /// <summary>When a clock starts as known on a day: the earliest start, unless a postponement decided before that start moved it. Null: no date, or put off without one.</summary>
+    public static PartialDate? Clock(IEnumerable<LegalEvent> events, EventKind starts, EventKind postpones, DateOnly day)
+    {
+        PartialDate? start = null;
+        foreach (var e in events.Where(e => e.Kind == starts).OrderBy(e => e.Bites))
+        {
+            start = e.Bites;
+            break;
+        }
+        foreach (var e in events.Where(e => e.Kind == postpones && e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On))
+        {
+            // A start that has already passed cannot be postponed: that would be a suspension, which is another event.
+            if (start is null || e.On.CompareTo(start.Value) <= 0)
+                start = e.Effective;
+        }
+        return start;
+    }
+}
