@@ -1,0 +1,126 @@
+using System.Text;
+using LawTracker.Laws;
+
+namespace LawTracker.CuratedData;
+
+/// <summary>One file of the data folder and the record it holds.</summary>
+/// <param name="Path">Below the data folder, with forward slashes.</param>
+/// <param name="Text">The file as read.</param>
+/// <param name="Record">What it holds.</param>
+/// <param name="Lines">Where each record object begins.</param>
+public sealed record DataFile(string Path, string Text, IRecord Record, IReadOnlyDictionary<object, int> Lines)
+{
+    /// <summary>The first comment line, the only one a file may have: it points editors at the schema.</summary>
+    public string Header => Text.StartsWith("# yaml-language-server:", StringComparison.Ordinal) ? Text[..(Text.IndexOf('\n', StringComparison.Ordinal) + 1)] : "";
+
+    public string Canonical => Header + RecordWriter.Write(Record);
+}
+
+/// <summary>The data folder as read: every record that could be, and every problem.</summary>
+public sealed record DataSet(IReadOnlyList<DataFile> Files, IReadOnlyList<Problem> Problems)
+{
+    public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
+
+    public Corpus Corpus { get; } = new(
+        Of<Instrument>(Files), Of<CourtCase>(Files), Of<Jurisdiction>(Files), Of<TopicList>(Files).SelectMany(t => t.Topics), Of<Codebook>(Files), Of<SourceRecord>(Files));
+
+    static IEnumerable<T> Of<T>(IReadOnlyList<DataFile> files) => files.Select(f => f.Record).OfType<T>();
+}
+
+/// <summary>Reads the curated data from disk and checks it whole.</summary>
+public static class DataFolder
+{
+    const long LargestFile = 1_000_000;
+
+    static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads every file below <paramref name="root"/> and reports all problems at once, in order of file and line.</summary>
+    public static DataSet Load(string root, DateOnly today)
+    {
+        List<Problem> problems = [];
+        List<DataFile> files = [];
+        if (!Directory.Exists(root))
+            return new([], [new(root, 1, "There is no data folder here", "Set LAWTRACKER_DATA to the folder that holds topics.yaml")]);
+        foreach (var full in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var path = Path.GetRelativePath(root, full).Replace('\\', '/');
+            if (path.EndsWith(".yaml", StringComparison.Ordinal) && ReadFile(full, path, problems) is { } file)
+                files.Add(file);
+            else if (path.EndsWith(".yml", StringComparison.Ordinal))
+                problems.Add(new(path, 1, "Data files end in .yaml", "Rename it"));
+        }
+        DataCheck.Check(files, problems, today);
+        return new(files, [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
+    }
+
+    /// <summary>Rewrites the files that are not in canonical form; gives their paths. Files with errors are left alone.</summary>
+    public static IReadOnlyList<string> Fix(string root, DataSet data)
+    {
+        DataFile[] changed = [.. data.Files.Where(f => f.Text != f.Canonical)];
+        foreach (var file in changed)
+        {
+            var target = Path.Combine(root, file.Path);
+            File.WriteAllText(target + ".new", file.Canonical, StrictUtf8);
+            File.Move(target + ".new", target, overwrite: true);
+        }
+        return [.. changed.Select(f => f.Path)];
+    }
+
+    static DataFile? ReadFile(string full, string path, List<Problem> problems)
+    {
+        string text;
+        try
+        {
+            if (new FileInfo(full).Length > LargestFile)
+            {
+                problems.Add(new(path, 1, $"The file is larger than {LargestFile / 1000} kB", "One record a file: split it"));
+                return null;
+            }
+            text = StrictUtf8.GetString(File.ReadAllBytes(full));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(new(path, 1, "The file is not UTF-8", "Save it as UTF-8"));
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(path, 1, "The file cannot be read: " + error.Message, "Check its permissions"));
+            return null;
+        }
+        return path.Split('/')[0] switch
+        {
+            "laws" => Read<Instrument>(path, text, problems),
+            "cases" => Read<CourtCase>(path, text, problems),
+            "jurisdictions" => Read<Jurisdiction>(path, text, problems),
+            "codebook" => Read<Codebook>(path, text, problems),
+            "sources" => Read<SourceRecord>(path, text, problems),
+            "topics.yaml" => Read<TopicList>(path, text, problems),
+            _ => Unknown(path, problems),
+        };
+    }
+
+    static DataFile? Read<T>(string path, string text, List<Problem> problems)
+        where T : class, IRecord
+    {
+        var reader = new RecordReader(path, problems);
+        if (reader.Read<T>(text) is not { } record)
+            return null;
+        var home = PathOf(T.Folder, record.Key);
+        if (home != path)
+        {
+            problems.Add(new(path, 1, $"The id '{record.Key}' does not belong to this path", $"Move the file to {home}, or mend the id"));
+            return null;
+        }
+        return new(path, text, record, reader.Lines);
+    }
+
+    /// <summary>Where a record lives below the data folder.</summary>
+    public static string PathOf(string folder, string key) => (folder.Length == 0 ? "" : folder + "/") + key + ".yaml";
+
+    static DataFile? Unknown(string path, List<Problem> problems)
+    {
+        problems.Add(new(path, 1, "No kind of record lives here", "Records live in laws/, cases/, jurisdictions/, codebook/, sources/ and topics.yaml"));
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using LawTracker.Laws;
+
+namespace LawTracker.CuratedData;
+
+/// <summary>The dates of a law: the errors that make a tracker say "in force" too early or too late.</summary>
+static class EventCheck
+{
+    public static void Check(Instrument law, KnownIds known, Reporter report)
+    {
+        foreach (var e in law.Events)
+        {
+            LawCheck.RequireSource(law.Sources, e, e.Source, report);
+            foreach (var part in e.Parts.Where(p => !law.Parts.Any(x => x.Id == p)))
+                report.Error(e, $"Event '{e.Id}' names part '{part}', which the law does not have", RecordReader.Nearest(part, law.Parts.Select(p => p.Id)));
+            if (e.By is { } by && !known.Laws.ContainsKey(by))
+                report.Error(e, $"Event '{e.Id}' is by '{by}', which is not a law we have", "Add its record, or say it in note:");
+            if (e.Effective is { } effective && effective.Last < e.On.First && e.Kind is not (EventKind.Retroactive or EventKind.Corrected) && e.Basis != DateBasis.Stated)
+                report.Error(e, $"Event '{e.Id}' bites on {effective}, before it happened on {e.On}", "Mend the dates, or say basis: stated where the text is retroactive");
+        }
+        if (law.Events.FirstOrDefault(e => e.Kind == EventKind.Enacted) is not { } enacted)
+        {
+            if (law.Kind is InstrumentKind.Act or InstrumentKind.Code && !law.Events.Any(e => e.Kind == EventKind.Issued))
+                report.Error(law, $"An {law.Kind.Name()} without an enacted event is a bill", "Add the enacted event, or make the kind bill");
+            return;
+        }
+        if (law.Kind == InstrumentKind.Bill)
+            report.Error(enacted, "A bill that was enacted is an act", "Change the kind; the id stays");
+        if (law.Source(enacted.Source)?.Level != VerificationLevel.Official)
+            report.Warning(enacted, "The enactment rests on no official source", "Look for the session law, the code's history note or the bill's status");
+        if (!law.Events.Any(e => e.Kind is EventKind.Commenced or EventKind.CommencementAwaited))
+            report.Warning(law, "Enacted, but without a commenced event: it never counts as in force", "Add commenced, or commencement-awaited");
+        foreach (var e in law.Events.Where(e => e.Kind == EventKind.Commenced))
+        {
+            if (e.On == enacted.On && e.On.IsDay && e.Basis is not (DateBasis.OnEnactment or DateBasis.Urgency))
+                report.Error(e, $"Event '{e.Id}' commences on the day of signing", "Look up the effective date; where it is right, say basis: on-enactment or urgency");
+            if (e.Bites.Last < enacted.On.First && e.Basis != DateBasis.Stated)
+                report.Error(e, $"Event '{e.Id}' commences before the enactment", "Mend the date, or say basis: stated where the text is retroactive");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace LawTracker.Laws;
+
+/// <summary>A citation of one or more sections, or a chapter, of a code: <c>D.C. Code §§ 22-3051 to 22-3057</c>, <c>47 U.S.C. § 223(h)</c>, <c>R.I. Gen. Laws ch. 11-64</c>.</summary>
+/// <param name="Code">The code's abbreviation, for the U.S. Code with its title in front.</param>
+/// <param name="First">First section, as printed; for a chapter its number.</param>
+/// <param name="Last">Last section of the range, written out whole; the first where there is no range.</param>
+/// <param name="IsChapter">All sections whose number begins with <paramref name="First"/> and a hyphen.</param>
+public sealed partial record CodeCitation(string Code, string First, string Last, bool IsChapter)
+{
+    public static bool TryParse(string? text, [NotNullWhen(true)] out CodeCitation? citation)
+    {
+        citation = null;
+        var m = Pattern().Match((text ?? "").Replace(' ', ' ').Replace('–', '-'));
+        if (!m.Success)
+            return false;
+        var first = m.Groups["first"].Value;
+        var last = m.Groups["last"].Success ? Whole(first, m.Groups["last"].Value) : first;
+        citation = new(m.Groups["code"].Value.Trim().TrimEnd(','), first, last, m.Groups["chapter"].Success);
+        return true;
+    }
+
+    /// <summary>Whether it cites the code with this abbreviation; titles in front (<c>47 U.S.C.</c>) do not count.</summary>
+    public bool IsOf(string abbreviation) => Code == abbreviation || TitleNumber().Replace(Code, "") == abbreviation;
+
+    /// <summary>Whether a section of the same code lies in the range cited; subsections of the ends count as in it.</summary>
+    public bool Contains(CodeCitation section)
+    {
+        if (section.Code != Code)
+            return false;
+        if (IsChapter)
+            return section.First.StartsWith(First + "-", StringComparison.Ordinal) || section.First.StartsWith(First + ".", StringComparison.Ordinal);
+        var number = SectionNumber.Bare(section.First);
+        return SectionNumber.Compare(SectionNumber.Bare(First), number) <= 0 && SectionNumber.Compare(number, SectionNumber.Bare(Last)) <= 0;
+    }
+
+    /// <summary><c>-1108</c> after <c>47-25-1101</c> is <c>47-25-1108</c>.</summary>
+    static string Whole(string first, string last) =>
+        last.StartsWith('-') && first.LastIndexOf('-') is > 0 and var i ? first[..i] + last : last;
+
+    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:§§?|(?<chapter>ch\.)|arts?\.)\s*(?<first>[0-9A-Za-z][0-9A-Za-z.:/-]*(\([0-9A-Za-z.-]+\))*)(?:\s*(?:to|through)\s+(?<last>-?[0-9A-Za-z][0-9A-Za-z.:-]*(\([0-9A-Za-z.-]+\))*))?(?:\s*,.*|\s*\(.*\)|\s+and\s.*)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex("^[0-9]+[A-Za-z]? ", RegexOptions.None, 1000)]
+    private static partial Regex TitleNumber();
+}
+
+/// <summary>Section numbers as codes print them: 22-3051, 47-25-1105, 391.170, 3344.1.</summary>
+public static partial class SectionNumber
+{
+    /// <summary>The number without subsections: 223 for 223(h).</summary>
+    public static string Bare(string number) => number.IndexOf('(', StringComparison.Ordinal) is > 0 and var i ? number[..i] : number;
+
+    /// <summary>Orders by runs of digits and letters, so that 22-404 comes before 22-404.01 and 22-3051 before 22-13051.</summary>
+    public static int Compare(string a, string b)
+    {
+        string[] x = [.. Runs().Matches(a).Select(m => m.Value)], y = [.. Runs().Matches(b).Select(m => m.Value)];
+        for (var i = 0; i < Math.Min(x.Length, y.Length); i++)
+        {
+            var order = long.TryParse(x[i], out var m) && long.TryParse(y[i], out var n) ? m.CompareTo(n) : string.CompareOrdinal(x[i], y[i]);
+            if (order != 0)
+                return order;
+        }
+        return x.Length.CompareTo(y.Length);
+    }
+
+    [GeneratedRegex("[0-9]+|[A-Za-z]+", RegexOptions.None, 1000)]
+    private static partial Regex Runs();
+}
+
+/// <summary>What makes a pin cite good enough to be followed.</summary>
+public static partial class Citations
+{
+    /// <summary>Whether a cite names a section, article, chapter or number at all.</summary>
+    public static bool HasSection(string cite) => NumberPattern().IsMatch(cite);
+
+    [GeneratedRegex("[0-9]", RegexOptions.None, 1000)]
+    private static partial Regex NumberPattern();
+}
