@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace LawTracker.Sources;
+
+/// <summary>Gathers the parts of one instrument in reading order and keeps their paths unique.</summary>
+/// <remarks>
+/// Unnumbered parts are <c>…/_1</c>, <c>…/_2</c>. A label that was there before gets a suffix: <c>…/a</c>, then <c>…/a_2</c>.
+/// Words that follow a part's own parts stand after them, as an unnumbered part, so that reading order is never lost.
+/// </remarks>
+sealed class ProvisionList
+{
+    readonly List<Part> parts = [];
+    readonly HashSet<string> paths = new(StringComparer.Ordinal);
+
+    /// <summary>Opens a part and returns its place. <paramref name="label"/> may be empty for an unnumbered one.</summary>
+    public int Open(int parent, string label, string number = "", string heading = "")
+    {
+        var prefix = parent < 0 ? "" : parts[parent].Path + "/";
+        var path = prefix + label;
+        for (var n = label.Length == 0 ? 1 : 2; label.Length == 0 && n == 1 || !paths.Add(path); n++)
+        {
+            path = $"{prefix}{label}_{n}";
+            if (label.Length == 0 && paths.Add(path))
+                break;
+        }
+        parts.Add(new(path, number, heading) { Tail = parts.Count });
+        return parts.Count - 1;
+    }
+
+    /// <summary>Adds a paragraph to a part; <paramref name="glue"/> sets a closing full stop or the like to the words before it.</summary>
+    public void Add(int part, string paragraph, bool glue = false)
+    {
+        if (paragraph.Length == 0)
+            return;
+        if (glue && parts[^1].Text.Length > 0)
+        {
+            parts[^1].Text.Append(paragraph);
+            return;
+        }
+        if (parts[part].Tail != parts.Count - 1)
+            parts[part].Tail = Open(part, "");
+        var text = parts[parts[part].Tail].Text;
+        (text.Length == 0 ? text : text.Append('\n')).Append(paragraph);
+    }
+
+    /// <summary>Gives a part the heading that the page prints after its number.</summary>
+    public void Head(int part, string heading) => parts[part].Heading = heading;
+
+    public bool HasText => parts.Exists(part => part.Text.Length > 0);
+
+    public IReadOnlyList<ParsedProvision> ToList() => [.. parts.Select(part => new ParsedProvision(part.Path, part.Number, part.Heading, part.Text.ToString()))];
+
+    sealed class Part(string path, string number, string heading)
+    {
+        public string Path { get; } = path;
+
+        public string Number { get; } = number;
+
+        public string Heading { get; set; } = heading;
+
+        public StringBuilder Text { get; } = new();
+
+        /// <summary>Where this part's next paragraph goes while it is the last part of all.</summary>
+        public int Tail { get; set; }
+    }
+}
