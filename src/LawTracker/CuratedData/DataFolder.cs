@@ -106,7 +106,7 @@ public static class DataFolder
         var reader = new RecordReader(path, problems);
         if (reader.Read<T>(text) is not { } record)
             return null;
-        var home = PathOf(T.Folder, record.Key);
+        var home = PathOf(record.Folder, record.Key);
         if (home != path)
         {
             problems.Add(new(path, 1, $"The id '{record.Key}' does not belong to this path", $"Move the file to {home}, or mend the id"));

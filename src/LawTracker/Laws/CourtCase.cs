@@ -5,7 +5,7 @@ namespace LawTracker.Laws;
 /// <summary>One case: the only home of court events. Laws inherit the rulings on them.</summary>
 public sealed record CourtCase : IRecord
 {
-    public static string Folder => "cases";
+    public string Folder => "cases";
 
     public string Key => Id;
 

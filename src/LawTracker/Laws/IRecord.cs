@@ -4,7 +4,7 @@ namespace LawTracker.Laws;
 public interface IRecord
 {
     /// <summary>What kind of record: the folder it lives in, such as <c>laws</c>.</summary>
-    static abstract string Folder { get; }
+    string Folder { get; }
 
     /// <summary>Its path below the folder, without <c>.yaml</c>.</summary>
     string Key { get; }

@@ -5,7 +5,7 @@ namespace LawTracker.Laws;
 /// <summary>One law as an abstract thing (FRBR work), whatever its text is today: a bill, an act, a part of a code, a doctrine.</summary>
 public sealed record Instrument : IRecord
 {
-    public static string Folder => "laws";
+    public string Folder => "laws";
 
     public string Key => Id.Value;
 

@@ -5,7 +5,7 @@ namespace LawTracker.Laws;
 /// <summary>A place or body that makes law, and what was looked for there.</summary>
 public sealed record Jurisdiction : IRecord
 {
-    public static string Folder => "jurisdictions";
+    public string Folder => "jurisdictions";
 
     public string Key => Id.Value;
 

@@ -5,7 +5,7 @@ namespace LawTracker.Laws;
 /// <summary>The coded questions of a topic, or, as <c>all</c>, those that every topic shares.</summary>
 public sealed record Codebook : IRecord
 {
-    public static string Folder => "codebook";
+    public string Folder => "codebook";
 
     public string Key => Topic.Value;
 
@@ -72,7 +72,7 @@ public sealed record WhyItMatters
 /// <summary>The file of all topics.</summary>
 public sealed record TopicList : IRecord
 {
-    public static string Folder => "";
+    public string Folder => "";
 
     public string Key => "topics";
 

@@ -5,7 +5,7 @@ namespace LawTracker.Laws;
 /// <summary>Where official text is fetched, how, and how old it is.</summary>
 public sealed record SourceRecord : IRecord
 {
-    public static string Folder => "sources";
+    public string Folder => "sources";
 
     public string Key => Id;
 
