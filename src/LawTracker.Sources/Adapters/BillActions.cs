@@ -34,7 +34,7 @@ static partial class BillActions
         var system = item.Children.FirstOrDefault(e => e.LocalName is "sourceSystem") is { } source ? GovInfoBillStatus.Child(source, "name") : null;
         var byLibrary = system is "Library of Congress";
         var kind = Kind(code, text);
-        var chamber = kind is "presented" or "vetoed" or "enacted" ? null : Chamber(byLibrary ? code is ['1', _, _, _, _] || text.Contains("Senate", StringComparison.Ordinal) && code is not [_, _, _, _] ? "Senate" : "House" : system);
+        var chamber = kind is "presented" or "vetoed" or "enacted" || text.StartsWith("Signed by President", StringComparison.Ordinal) ? null : Chamber(byLibrary ? code is ['1', _, _, _, _] || text.Contains("Senate", StringComparison.Ordinal) && code is not [_, _, _, _] ? "Senate" : "House" : system);
         return (new(kind, on, text, chamber), byLibrary);
     }
 
