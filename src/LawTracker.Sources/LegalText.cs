@@ -85,6 +85,6 @@ public static partial class LegalText
         \b(?: (?<month> Jan(?:uary|\.)? | Feb(?:ruary|\.)? | Mar(?:ch|\.)? | Apr(?:il|\.)? | May | June? \.? | July? \.? | Aug(?:ust|\.)?
             | Sept?(?:ember|\.)? | Oct(?:ober|\.)? | Nov(?:ember|\.)? | Dec(?:ember|\.)? ) \s* (?<day>\d{1,2}),? \s+ (?<year>\d{4})
           | (?<m>\d{1,2}) / (?<day>\d{1,2}) / (?<year>\d{4}) )\b
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex UsDatePattern();
 }

@@ -43,10 +43,10 @@ sealed class ProvisionList
         (text.Length == 0 ? text : text.Append('\n')).Append(paragraph);
     }
 
-    /// <summary>Gives a part the heading that the page prints after its number.</summary>
-    public void Head(int part, string heading) => parts[part].Heading = heading;
-
     public bool HasText => parts.Exists(part => part.Text.Length > 0);
+
+    /// <summary>The text, where the instrument has one part only; else nothing.</summary>
+    public string OnlyText => parts.Count == 1 ? parts[0].Text.ToString() : "";
 
     public IReadOnlyList<ParsedProvision> ToList() => [.. parts.Select(part => new ParsedProvision(part.Path, part.Number, part.Heading, part.Text.ToString()))];
 
@@ -56,7 +56,7 @@ sealed class ProvisionList
 
         public string Number { get; } = number;
 
-        public string Heading { get; set; } = heading;
+        public string Heading { get; } = heading;
 
         public StringBuilder Text { get; } = new();
 

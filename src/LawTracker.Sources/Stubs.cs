@@ -21,6 +21,6 @@ static partial class Stubs
         _ => "omitted",
     };
 
-    [GeneratedRegex(@"^[\[(]?\s*(?<word>repealed|expired|reserved|transferred|omitted|renumbered|redesignated|recodified|recompiled|abolished|obsolete|executed|not funded)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\[(]?\s*(?<word>repealed|expired|reserved|transferred|omitted|renumbered|redesignated|recodified|recompiled|abolished|obsolete|executed|superseded|not funded)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StubPattern();
 }

@@ -39,7 +39,7 @@ public sealed class DcCodeXml : ISourceAdapter
         var root = provisions.Open(-1, LegalText.Label(number), $"§ {number}", heading);
         DcText.Read(section, provisions, root);
         var stub = section.Children.Where(e => e.LocalName is "reason").Select(e => Stubs.OfWhole(LegalText.Tidy(e.TextContent))).FirstOrDefault(s => s is not null)
-            ?? (provisions.HasText ? null : Stubs.OfWhole(heading));
+            ?? (provisions.HasText ? Stubs.OfWhole(provisions.OnlyText) : Stubs.OfWhole(heading));
         if (!provisions.HasText && stub is null)
             throw page.Unreadable($"Section {number} has neither text nor a reason for having none");
         var notes = section.Descendants<IElement>().Where(e => e.LocalName is "annotation" && e.GetAttribute("type") is "History" && e.GetAttribute("display") is not "false").ToList();

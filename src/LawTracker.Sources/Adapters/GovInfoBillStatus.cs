@@ -1,0 +1,66 @@
+using System.Globalization;
+using AngleSharp.Dom;
+
+namespace LawTracker.Sources.Adapters;
+
+/// <summary>A bill's status in Congress from govinfo's bulk data, in the old layout (billNumber, billType), 1.0.0 and 3.0.0 (number, type).</summary>
+/// <remarks>Only children of <c>bill</c> itself count: the same names stand deeper for amendments, related bills and laws.</remarks>
+public sealed class GovInfoBillStatus : ISourceAdapter
+{
+    public string Id => "govinfo-billstatus";
+
+    public int Version => 1;
+
+    public PageResult Parse(SourcePage page)
+    {
+        var root = page.Xml.DocumentElement;
+        if (root?.LocalName is not "billStatus" || !page.Text.AsSpan().TrimEnd().EndsWith("</billStatus>", StringComparison.Ordinal))
+            throw page.Unreadable("Expected a whole billStatus document");
+        var bill = root.Children.Where(e => e.LocalName is "bill").ToList() is [var only] ? only : throw page.Unreadable("Expected one bill");
+        var congress = Required(page, bill, "congress");
+        var number = Child(bill, "number") ?? Required(page, bill, "billNumber");
+        var type = Child(bill, "type") ?? Required(page, bill, "billType");
+        var title = Required(page, bill, "title");
+        var laws = Items(bill, "laws").Select(law => $"{Child(law, "type")} {Child(law, "number")}").ToList();
+        var events = BillActions.Read(Items(bill, "actions"), LegalText.IsoDate(Child(bill, "introducedDate")), Child(bill, "originChamber"));
+        if (events.Count == 0)
+            throw page.Unreadable("Expected at least one dated action");
+        return PageResult.Of(new ParsedInstrument
+        {
+            Citation = $"{Form(page, type)} {number} ({Ordinal(page, congress)} Cong.)",
+            Title = title,
+            Kind = laws.Count > 0 ? "act" : "bill",
+            Official = page.Url,
+            Session = congress,
+            AsAt = LegalText.IsoDate(Child(bill, "updateDate")),
+            Events = events,
+            History = laws,
+        });
+    }
+
+    internal static string? Child(IElement parent, string name) =>
+        parent.Children.FirstOrDefault(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)) is { } child && LegalText.Tidy(child.TextContent) is { Length: > 0 } text ? text : null;
+
+    static string Required(SourcePage page, IElement bill, string name) => Child(bill, name) ?? throw page.Unreadable($"The bill has no {name}");
+
+    static IEnumerable<IElement> Items(IElement bill, string name) =>
+        bill.Children.Where(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)).SelectMany(e => e.Children).Where(e => e.LocalName is "item");
+
+    static string Form(SourcePage page, string type) => type switch
+    {
+        "HR" => "H.R.",
+        "S" => "S.",
+        "HJRES" => "H.J. Res.",
+        "SJRES" => "S.J. Res.",
+        "HCONRES" => "H. Con. Res.",
+        "SCONRES" => "S. Con. Res.",
+        "HRES" => "H. Res.",
+        "SRES" => "S. Res.",
+        _ => throw page.Unreadable($"Unknown type of bill '{type}'"),
+    };
+
+    /// <summary>As citations count: 101st, 102d, 103d, 104th; 111th.</summary>
+    static string Ordinal(SourcePage page, string congress) => int.TryParse(congress, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        ? congress + (n % 100 is >= 11 and <= 13 ? "th" : (n % 10) switch { 1 => "st", 2 or 3 => "d", _ => "th" })
+        : throw page.Unreadable($"'{congress}' is no number of a Congress");
+}

@@ -1,0 +1,106 @@
+using AngleSharp.Dom;
+
+namespace LawTracker.Sources.Adapters;
+
+/// <summary>One section of a title while its blocks are read: the law first, then its history, then notes that are not law.</summary>
+sealed class PublicResourceSection
+{
+    readonly string number;
+    readonly string heading;
+    readonly ProvisionList provisions = new();
+    readonly List<string> history = [];
+    readonly int root;
+    int at;
+    int division = -1;
+    Place place = Place.Law;
+
+    public PublicResourceSection(string number, string heading, string anchor)
+    {
+        (this.number, this.heading, Anchor) = (number, heading, anchor);
+        root = at = provisions.Open(-1, LegalText.Label(number), $"{Sign} {number}", heading);
+    }
+
+    enum Place { Law, HistoryNext, Notes }
+
+    /// <summary>The id of the section's heading.</summary>
+    public string Anchor { get; }
+
+    public bool IsEmpty => !provisions.HasText && history.Count == 0;
+
+    /// <summary>Two signs for a run of sections that one stub stands for.</summary>
+    string Sign => number.AsSpan().IndexOfAny(" ,—–") >= 0 ? "§§" : "§";
+
+    /// <summary>A heading of a chapter ends the section before it.</summary>
+    public void Close() => place = Place.Notes;
+
+    public void Read(string run, IElement? block)
+    {
+        var name = block?.LocalName ?? "p";
+        if (place is Place.Notes || name is "ul" && block!.ClassName is "leaders")
+            return;
+        if (place is Place.Law && name is "ol")
+        {
+            PublicResourceList.Read(block!, provisions, at, Anchor);
+            return;
+        }
+        var text = block is null ? run : HtmlText.Of(block);
+        if (PublicResourceNotes.History(text, name) is { } note)
+            Note(note);
+        else if (place is Place.HistoryNext)
+            ReadHistory(text, name, block);
+        else if (PublicResourceNotes.StartsNotes(text, name))
+            place = Place.Notes;
+        else if (name is "h4" or "h5" or "h6")
+            Divide(text, name);
+        else if (name is "table")
+            foreach (var row in HtmlText.Rows(block!))
+                provisions.Add(at, row);
+        else
+            provisions.Add(at, text);
+    }
+
+    public ParsedInstrument ToInstrument(SourcePage page, string code, string? asAt)
+    {
+        var parts = provisions.ToList();
+        var stub = PublicResourceNotes.Stub(heading, provisions.HasText ? string.Join(' ', parts.Select(p => p.Text)) : "");
+        return provisions.HasText || stub is not null
+            ? new()
+            {
+                Citation = $"{code} {Sign} {number}",
+                Title = heading.Length > 0 ? heading : parts[0].Text,
+                Kind = "code",
+                Official = Anchor.Length > 0 ? new(page.Url, "#" + Anchor) : page.Url,
+                AsAt = asAt,
+                Stub = stub,
+                Provisions = parts,
+                History = history,
+            }
+            : throw page.Unreadable($"Section {number} has neither text nor a word for having none");
+    }
+
+    void Note(string note)
+    {
+        // Mississippi prints the history of a compact before its words.
+        place = note.Length == 0 ? Place.HistoryNext : provisions.HasText || PublicResourceNotes.Stub(heading, "") is not null ? Place.Notes : Place.Law;
+        if (note.Length > 0)
+            history.Add(note);
+    }
+
+    /// <summary>After a heading "History" the next paragraph of words is the history; a bold line of its own ("Source.") stands before it.</summary>
+    void ReadHistory(string text, string name, IElement? block)
+    {
+        if (name is not "p")
+            place = Place.Notes;
+        else if (text.Length > 0 && (block is null || block.Children.Length != 1 || block.FirstElementChild!.TextContent.Trim().Length < block.TextContent.Trim().Length))
+            Note(text);
+    }
+
+    /// <summary>Articles of a compact, printed as headings within the section.</summary>
+    void Divide(string text, string name)
+    {
+        var (label, rest) = PublicResourceNotes.Division(text);
+        at = provisions.Open(name is "h4" || division < 0 ? root : division, LegalText.Label(label), label, rest);
+        if (name is "h4")
+            division = at;
+    }
+}

@@ -1,0 +1,29 @@
+using LawTracker.Sources.Adapters;
+
+namespace LawTracker.Sources.Tests;
+
+/// <summary>Which captures each adapter must read, and the options their sources give.</summary>
+static class Captures
+{
+    static readonly (string Folder, string Adapter)[] Kinds =
+    [
+        ("raw.githubusercontent.com/DCCouncil", "dc-code-xml"),
+        ("unicourt.github.io", "public-resource-html"),
+        ("www.govinfo.gov/bulkdata/BILLSTATUS", "govinfo-billstatus"),
+    ];
+
+    public static IEnumerable<Capture> All(string folder, string? adapter = null) =>
+        from kind in Kinds
+        where adapter is null || kind.Adapter == adapter
+        let path = Path.Combine(folder, kind.Folder)
+        where Directory.Exists(path)
+        from file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        select new Capture(kind.Folder, AllAdapters.Find(kind.Adapter)!, file, new("https://" + Path.GetRelativePath(folder, file).Replace('\\', '/')));
+}
+
+sealed record Capture(string Kind, ISourceAdapter Adapter, string File, Uri Url)
+{
+    static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal) { ["code"] = "Code" };
+
+    public SourcePage Open() => new(Url, System.IO.File.ReadAllBytes(File), null, Options);
+}
