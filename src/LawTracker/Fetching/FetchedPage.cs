@@ -1,0 +1,36 @@
+using LawTracker.Laws;
+
+namespace LawTracker.Fetching;
+
+/// <summary>A page to get, and for which source.</summary>
+public sealed record PageRequest(string Url, SourceRecord Source)
+{
+    /// <summary>What we hold already, so that the server may answer that nothing changed.</summary>
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+}
+
+/// <summary>Bytes as they came, and when.</summary>
+public sealed record FetchedPage(string Url, byte[] Bytes, string? ContentType, DateTime FetchedAt)
+{
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    /// <summary>The server said that what we hold still stands; there are no bytes.</summary>
+    public bool NotModified { get; init; }
+}
+
+/// <summary>A page could not be had. The reason is short and fit for a report.</summary>
+public sealed class FetchException(string reason, Exception? inner = null) : Exception(reason, inner);
+
+/// <summary>Where pages come from: the live web, or an archive of captures.</summary>
+public interface IPageOrigin
+{
+    /// <summary>Whether a linked page can be had at all; an archive does not hold everything.</summary>
+    bool Has(string url);
+
+    /// <exception cref="FetchException">It could not be had.</exception>
+    Task<FetchedPage> Get(PageRequest request, CancellationToken stop);
+}

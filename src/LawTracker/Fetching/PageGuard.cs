@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LawTracker.Fetching;
+
+/// <summary>Tells a page of law from an empty one, a block page served as 200, and one that has shrunk. What it catches is quarantined; the last good state stays.</summary>
+public static partial class PageGuard
+{
+    /// <summary>No official page we read is larger; what is larger is not read at all.</summary>
+    public const long LargestPage = 50_000_000;
+
+    /// <summary>Block pages are short; beyond this size the words below may well stand in a statute.</summary>
+    const int LargestBlockPage = 30_000;
+
+    /// <summary>Null where it may be parsed, else why not, beginning with a reason code.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="lastGood">Length of the last good page at this address, if any.</param>
+    public static string? Objection(ReadOnlySpan<byte> bytes, long? lastGood)
+    {
+        if (bytes.IsEmpty || bytes.IndexOfAnyExcept((byte)' ', (byte)'\n', (byte)'\r') < 0)
+            return "empty: the page has no content";
+        if (bytes.Length < LargestBlockPage && BlockWords().Match(Encoding.Latin1.GetString(bytes)) is { Success: true } block)
+            return $"blocked: the page says \"{block.Value.Trim()}\"";
+        if (lastGood is > 2000 && bytes.Length < lastGood / 2)
+            return $"shrunk: {bytes.Length} bytes, {lastGood} when last read";
+        return null;
+    }
+
+    [GeneratedRegex("access denied|request unsuccessful|attention required|just a moment\\.\\.\\.|verify you are (a )?human|are you a robot|captcha|unusual traffic|request blocked|403 forbidden|pardon our interruption|enable javascript and cookies to continue", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BlockWords();
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using LawTracker.CuratedData;
+using LawTracker.Laws;
+using LawTracker.Proposing;
+using LawTracker.Sources;
+using LawTracker.Sources.Adapters;
+using LawTracker.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LawTracker.Fetching;
+
+/// <summary>Takes one fetched page through guard, store and adapter. The bytes are in the store before anything reads them.</summary>
+sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matcher)
+{
+    readonly ISourceAdapter? adapter = source.Adapter is null ? null : AllAdapters.Find(source.Adapter);
+
+    string ReadBy => $"{adapter!.Id} {adapter.Version} {matcher.Sha256[..12]}";
+
+    /// <summary>What we hold of this page, so that the server may say it still stands.</summary>
+    public PageRequest Request(string url)
+    {
+        using var db = store.Open();
+        var last = SnapshotStore.LastGood(db, url);
+        return last is null || adapter is null || last.ReadBy != ReadBy ? new(url, source) : new(url, source) { ETag = last.ETag, LastModified = last.LastModified };
+    }
+
+    public (PageOutcome Outcome, IReadOnlyList<Uri> Next) Read(FetchedPage page)
+    {
+        if (adapter is null)
+            return (Plain(page, "unsupported", $"the source {source.Id} has no adapter: it is watched by hand"), []);
+        if (page.NotModified)
+            return (Plain(page, "unchanged", "not modified"), []);
+        var sha = Sha.Of(page.Bytes);
+        if (Known(page, sha) is { } known)
+            return known;
+        var (snapshot, objection) = Log(page, sha);
+        if (objection is not null)
+            return (Plain(page, "quarantined", objection), []);
+        PageResult result;
+        try
+        {
+            result = adapter.Parse(new SourcePage(new(page.Url), page.Bytes, page.ContentType, source.Options));
+        }
+        catch (Exception error) when (error is SourceShapeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
+        {
+            return (Quarantine(page, snapshot, "layout-changed: " + error.Message), []);
+        }
+        return (Keep(page, snapshot, result), result.Next);
+    }
+
+    /// <summary>The same bytes, read by the same reader for the same laws, are no work; links of an index are still followed.</summary>
+    (PageOutcome Outcome, IReadOnlyList<Uri> Next)? Known(FetchedPage page, string sha)
+    {
+        var seen = store.Write(db =>
+        {
+            var row = db.Snapshots.Where(s => s.Url == page.Url && s.Sha256 == sha && s.ReadBy == ReadBy && s.Outcome != "failed" && s.Outcome != "quarantined").OrderByDescending(s => s.Id).FirstOrDefault();
+            if (row is not null && page.FetchedAt > row.LastSeenAt)
+                row.LastSeenAt = page.FetchedAt;
+            return row;
+        });
+        if (seen is null)
+            return null;
+        var next = seen.Outcome == "index" ? adapter!.Parse(new SourcePage(new(page.Url), page.Bytes, page.ContentType, source.Options)).Next : [];
+        return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters), next);
+    }
+
+    (int Snapshot, string? Objection) Log(FetchedPage page, string sha) => store.Write(db =>
+    {
+        var objection = PageGuard.Objection(page.Bytes, SnapshotStore.LastGood(db, page.Url)?.Length);
+        SnapshotStore.Keep(db, sha, page.Bytes);
+        var row = new SnapshotRow
+        {
+            SourceId = source.Id,
+            Url = page.Url,
+            FetchedAt = page.FetchedAt,
+            LastSeenAt = page.FetchedAt,
+            Sha256 = sha,
+            Length = page.Bytes.Length,
+            ContentType = page.ContentType,
+            ETag = page.ETag,
+            LastModified = page.LastModified,
+            ReadBy = ReadBy,
+            Outcome = objection is null ? "failed" : "quarantined",
+            Reason = objection ?? "interrupted while it was read",
+        };
+        db.Snapshots.Add(row);
+        db.SaveChanges();
+        return (row.Id, objection);
+    });
+
+    PageOutcome Quarantine(FetchedPage page, int snapshot, string reason)
+    {
+        store.Write(db =>
+        {
+            var row = db.Snapshots.Find(snapshot)!;
+            (row.Outcome, row.Reason) = ("quarantined", reason);
+            return row;
+        });
+        return Plain(page, "quarantined", reason);
+    }
+
+    PageOutcome Keep(FetchedPage page, int snapshot, PageResult result)
+    {
+        var outcome = result.Instruments.Count > 0 ? "parsed" : result.NothingReason is null ? "index" : "nothing";
+        var provisions = result.Instruments.Sum(i => i.Provisions.Count);
+        var characters = result.Instruments.Sum(i => i.Provisions.Sum(p => (long)p.Text.Length + p.Heading.Length));
+        var resultSha = Sha.Of(JsonSerializer.SerializeToUtf8Bytes((result.Instruments, result.Next, result.NothingReason), ResultJson));
+        store.Write(db =>
+        {
+            var row = db.Snapshots.Find(snapshot)!;
+            var same = db.Snapshots.AsNoTracking().Where(s => s.Url == page.Url && s.Id != snapshot && s.ResultSha256 == resultSha && s.Sha256 != row.Sha256).OrderByDescending(s => s.Id).FirstOrDefault();
+            (row.Outcome, row.Reason, row.ResultSha256) = (outcome, result.NothingReason, resultSha);
+            (row.Instruments, row.Provisions, row.Characters) = (result.Instruments.Count, provisions, characters);
+            // Nothing of the law changed, only the page around it: hash and headers stay, the second copy goes.
+            if (same is not null && !db.Snapshots.Any(s => s.Sha256 == row.Sha256 && s.Id != snapshot))
+                db.Blobs.Where(b => b.Sha256 == row.Sha256).ExecuteDelete();
+            KeepSections(db, snapshot, result);
+            return row;
+        });
+        return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters);
+    }
+
+    void KeepSections(TrackerDb db, int snapshot, PageResult result)
+    {
+        foreach (var section in result.Instruments)
+        {
+            foreach (var law in matcher.LawsOf(section))
+            {
+                var json = JsonSerializer.SerializeToUtf8Bytes(section, RecordJson.Options);
+                if (db.Sections.Find(source.Id, law.Value, section.Citation) is { } held)
+                    (held.Json, held.SnapshotId) = (json, held.Json.AsSpan().SequenceEqual(json) ? held.SnapshotId : snapshot);
+                else
+                    db.Sections.Add(new() { SourceId = source.Id, Law = law.Value, Citation = section.Citation, Json = json, SnapshotId = snapshot });
+            }
+        }
+    }
+
+    PageOutcome Plain(FetchedPage page, string outcome, string reason) => new(page.Url, source.Id, outcome, reason, 0, 0, 0);
+
+    static readonly JsonSerializerOptions ResultJson = new() { IncludeFields = true };
+}

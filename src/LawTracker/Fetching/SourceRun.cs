@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LawTracker.CuratedData;
+using LawTracker.Laws;
+using LawTracker.Proposing;
+using LawTracker.Storage;
+
+namespace LawTracker.Fetching;
+
+/// <summary>Walks sources: start pages, then the pages they lead to. Each page is told of as it is done; texts are proposed at the end of each source.</summary>
+public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin origin, TimeProvider time)
+{
+    /// <summary>Runs the sources one after another.</summary>
+    /// <param name="sources">Which.</param>
+    /// <param name="every">Every page to read, whether or not one leads to it; null: begin at the start pages.</param>
+    /// <param name="tell">Called with each page as it is done.</param>
+    /// <param name="stop">Stops between two pages; what is done stays done.</param>
+    public async Task<RunReport> Run(IReadOnlyList<SourceRecord> sources, IReadOnlyCollection<string>? every, Action<PageOutcome> tell, CancellationToken stop)
+    {
+        var watch = Stopwatch.StartNew();
+        var report = new RunReport { Sources = [.. sources.Select(s => s.Id)], StartedAt = time.GetUtcNow().UtcDateTime };
+        var bySource = (every ?? []).ToLookup(url => SourceOf(corpus, url)?.Id ?? "", StringComparer.Ordinal);
+        foreach (var source in sources)
+            await RunOne(source, bySource[source.Id], report, tell, stop);
+        foreach (var url in bySource[""])
+            Tell(new(url, null, "unsupported", "no source in data/sources matches this address", 0, 0, 0), report, tell);
+        report.Seconds = Math.Round(watch.Elapsed.TotalSeconds, 2);
+        using var self = Process.GetCurrentProcess();
+        report.PeakMemoryMegabytes = Math.Round(self.PeakWorkingSet64 / 1e6, 1);
+        return report;
+    }
+
+    /// <summary>The source an address belongs to: the longest match wins.</summary>
+    public static SourceRecord? SourceOf(Corpus corpus, string url) => corpus.Sources.Where(s => s.Matches(url) > 0).MaxBy(s => s.Matches(url));
+
+    async Task RunOne(SourceRecord source, IEnumerable<string> every, RunReport report, Action<PageOutcome> tell, CancellationToken stop)
+    {
+        var run = Begin(source);
+        var mine = new RunReport { Sources = [source.Id], StartedAt = time.GetUtcNow().UtcDateTime };
+        var watch = Stopwatch.StartNew();
+        var reader = new PageReader(store, source, new LawMatcher(corpus, source));
+        var queue = new Queue<string>(source.Start.Select(u => u.OriginalString).Concat(every));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (queue.TryDequeue(out var url) && !stop.IsCancellationRequested)
+        {
+            if (!seen.Add(url))
+                continue;
+            if (!origin.Has(url))
+            {
+                mine.NotInArchive++;
+                report.NotInArchive++;
+                continue;
+            }
+            var (outcome, next) = await Page(reader, source, url, report, stop);
+            mine.Count(outcome);
+            Tell(outcome, report, tell);
+            foreach (var link in next.Select(u => u.AbsoluteUri).Where(l => SourceOf(corpus, l)?.Id == source.Id))
+                queue.Enqueue(link);
+        }
+        var proposing = store.Write(db => Proposer.Propose(db, corpus, source, time.GetUtcNow().UtcDateTime));
+        (mine.Proposed, mine.Published, mine.Seconds) = (proposing.Proposed, proposing.PublishedByPin, Math.Round(watch.Elapsed.TotalSeconds, 2));
+        report.Proposed += proposing.Proposed;
+        report.Published += proposing.PublishedByPin;
+        End(run, mine);
+    }
+
+    async Task<(PageOutcome Outcome, IReadOnlyList<Uri> Next)> Page(PageReader reader, SourceRecord source, string url, RunReport report, CancellationToken stop)
+    {
+        try
+        {
+            var page = await origin.Get(reader.Request(url), stop);
+            report.Bytes += page.Bytes.Length;
+            return reader.Read(page);
+        }
+        catch (FetchException error)
+        {
+            return (new(url, source.Id, "failed", error.Message, 0, 0, 0), []);
+        }
+    }
+
+    static void Tell(PageOutcome outcome, RunReport report, Action<PageOutcome> tell)
+    {
+        report.Count(outcome);
+        tell(outcome);
+    }
+
+    int Begin(SourceRecord source) => store.Write(db =>
+    {
+        var row = new RunRow { SourceId = source.Id, StartedAt = time.GetUtcNow().UtcDateTime };
+        db.Runs.Add(row);
+        db.SaveChanges();
+        return row.Id;
+    });
+
+    void End(int run, RunReport report) => store.Write(db =>
+    {
+        var row = db.Runs.Find(run)!;
+        row.EndedAt = time.GetUtcNow().UtcDateTime;
+        row.Report = JsonSerializer.SerializeToUtf8Bytes(report, RecordJson.Options);
+        return row;
+    });
+}

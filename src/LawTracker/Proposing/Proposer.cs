@@ -1,0 +1,79 @@
+using System.Text.Json;
+using LawTracker.CuratedData;
+using LawTracker.Laws;
+using LawTracker.Publishing;
+using LawTracker.Sources;
+using LawTracker.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LawTracker.Proposing;
+
+/// <summary>What came of proposing a source's texts.</summary>
+public sealed record ProposingReport(int Proposed, int PublishedByPin);
+
+/// <summary>Compares what a source now gives with what is published, and suggests. It never changes a published law.</summary>
+public static class Proposer
+{
+    /// <summary>One proposal for each tracked law whose text in this source is neither published nor already proposed. A pinned text was decided with the data and is published.</summary>
+    public static ProposingReport Propose(TrackerDb db, Corpus corpus, SourceRecord source, DateTime now)
+    {
+        if (source.Role != SourceRole.Text)
+            return new(0, 0);
+        var (proposed, pinned) = (0, 0);
+        foreach (var group in db.Sections.AsNoTracking().Where(s => s.SourceId == source.Id).AsEnumerable().GroupBy(s => s.Law, StringComparer.Ordinal))
+        {
+            if (corpus.Law(InstrumentId.Parse(group.Key)) is not { } law)
+                continue;
+            var version = Assemble(db, law, source, group);
+            if (db.Versions.Any(v => v.Law == group.Key && v.SourceId == source.Id && v.AsAt == version.AsAt && v.Sha256 == version.Sha256)
+                || db.Proposals.Any(p => p.Law == group.Key && p.SourceId == source.Id && p.AsAt == version.AsAt && p.TextSha256 == version.Sha256 && p.State != "withdrawn"))
+                continue;
+            if (law.Text.Any(p => p.Source == source.Id && p.Sha256 == version.Sha256))
+            {
+                Publisher.PublishText(db, law, version, "data", now);
+                pinned++;
+                continue;
+            }
+            Withdraw(db, group.Key, source.Id, now);
+            Add(db, version, now);
+            proposed++;
+        }
+        return new(proposed, pinned);
+    }
+
+    static ProposedVersion Assemble(TrackerDb db, Instrument law, SourceRecord source, IEnumerable<SectionRow> rows)
+    {
+        List<SectionRow> sections = [.. rows];
+        var ids = sections.Select(s => s.SnapshotId).Distinct().ToList();
+        var snapshots = db.Snapshots.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionary(s => s.Id);
+        return ProposedVersion.Of(law, source, sections.Select(s => (JsonSerializer.Deserialize<ParsedInstrument>(s.Json, RecordJson.Options)!, snapshots[s.SnapshotId])));
+    }
+
+    /// <summary>A newer text of the same source takes the place of one that nobody has decided yet.</summary>
+    static void Withdraw(TrackerDb db, string law, string source, DateTime now)
+    {
+        foreach (var open in db.Proposals.Where(p => p.Law == law && p.SourceId == source && p.State == "open"))
+            (open.State, open.DecidedAt, open.Why) = ("withdrawn", now, "The source has given another text since");
+    }
+
+    static void Add(TrackerDb db, ProposedVersion version, DateTime now)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(version, RecordJson.Options);
+        var again = db.Proposals.FirstOrDefault(p => p.Law == version.Law.Value && p.SourceId == version.SourceId && p.AsAt == version.AsAt && p.TextSha256 == version.Sha256);
+        if (again is not null)
+        {
+            (again.State, again.DecidedAt, again.Why, again.ProposedAt, again.Json) = ("open", null, null, now, json);
+            return;
+        }
+        db.Proposals.Add(new()
+        {
+            Law = version.Law.Value,
+            SourceId = version.SourceId,
+            AsAt = version.AsAt,
+            TextSha256 = version.Sha256,
+            Json = json,
+            State = "open",
+            ProposedAt = now,
+        });
+    }
+}

@@ -1,0 +1,85 @@
+using LawTracker.CuratedData;
+using LawTracker.Laws;
+using LawTracker.Searching;
+using LawTracker.Storage;
+
+namespace LawTracker.Publishing;
+
+/// <summary>What an import did.</summary>
+/// <param name="Added">Records new here.</param>
+/// <param name="Changed">Records whose state changed.</param>
+/// <param name="Removed">Records whose file is gone.</param>
+/// <param name="Unchanged">Files that were no work.</param>
+/// <param name="Conflicts">Records changed both in the file and here since the last import; if there are any, nothing was imported.</param>
+public sealed record ImportReport(int Added, int Changed, int Removed, int Unchanged, IReadOnlyList<string> Conflicts);
+
+/// <summary>Brings checked data into the database: in one transaction, as revisions by <c>data</c>. An unchanged folder is no work.</summary>
+public static class DataImport
+{
+    /// <exception cref="InvalidOperationException">The data has errors; run <c>data check</c>.</exception>
+    public static ImportReport Run(TrackerStore store, DataSet data, DateTime now)
+    {
+        if (data.HasErrors)
+            throw new InvalidOperationException($"The data has {data.Problems.Count(p => p.Severity == Severity.Error)} errors and was not imported. Run: lawtracker data check");
+        if (Unchanged(store, data) is { } untouched)
+            return untouched;
+        return store.Write(db => Import(db, data, now));
+    }
+
+    /// <summary>Without opening a write transaction: most starts find nothing to do.</summary>
+    static ImportReport? Unchanged(TrackerStore store, DataSet data)
+    {
+        using var db = store.Open();
+        var known = db.Records.ToDictionary(r => DataFolder.PathOf(r.Folder, r.Key), r => r.FileSha256, StringComparer.Ordinal);
+        return known.Count == data.Files.Count && data.Files.All(f => known.GetValueOrDefault(f.Path) == Sha.Of(f.Text)) ? new(0, 0, 0, known.Count, []) : null;
+    }
+
+    static ImportReport Import(TrackerDb db, DataSet data, DateTime now)
+    {
+        var rows = db.Records.ToDictionary(r => DataFolder.PathOf(r.Folder, r.Key), StringComparer.Ordinal);
+        List<(string By, string Kind, string Folder, string Key, byte[] Json)> states = [];
+        List<string> conflicts = [];
+        var (added, changed) = (0, 0);
+        foreach (var file in data.Files)
+        {
+            var sha = Sha.Of(file.Text);
+            var row = rows.GetValueOrDefault(file.Path);
+            rows.Remove(file.Path);
+            if (row?.FileSha256 == sha)
+                continue;
+            if (row is not null && Sha.Of(row.Json) != row.BaseSha256)
+            {
+                conflicts.Add(file.Path);
+                continue;
+            }
+            var json = RecordBytes.Of(file.Record);
+            var jsonSha = Sha.Of(json);
+            if (row is null)
+            {
+                added++;
+                row = new() { Folder = file.Record.Folder, Key = file.Record.Key, Json = json, FileSha256 = sha, BaseSha256 = jsonSha };
+                db.Records.Add(row);
+            }
+            else if (row.BaseSha256 != jsonSha)
+            {
+                changed++;
+            }
+            if (db.Entry(row).State == Microsoft.EntityFrameworkCore.EntityState.Added || row.BaseSha256 != jsonSha)
+                states.Add(("data", "record", row.Folder, row.Key, json));
+            (row.Json, row.FileSha256, row.BaseSha256, row.FileHeader) = (json, sha, jsonSha, file.Header);
+        }
+        conflicts.AddRange(rows.Where(r => Sha.Of(r.Value.Json) != r.Value.BaseSha256).Select(r => r.Key));
+        if (conflicts.Count > 0)
+        {
+            // Nothing of a refused import may stay: the caller saves what is tracked.
+            db.ChangeTracker.Clear();
+            return new(0, 0, 0, 0, conflicts);
+        }
+        db.Records.RemoveRange(rows.Values);
+        states.AddRange(rows.Values.Select(r => ("data", "removed", r.Folder, r.Key, Array.Empty<byte>())));
+        RevisionChain.Append(db, now, states);
+        db.SaveChanges();
+        SearchIndex.Rebuild(db);
+        return new(added, changed, rows.Count, data.Files.Count - added - changed, []);
+    }
+}

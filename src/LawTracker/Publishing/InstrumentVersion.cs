@@ -1,0 +1,33 @@
+using LawTracker.Laws;
+using LawTracker.Storage;
+
+namespace LawTracker.Publishing;
+
+/// <summary>An addressable part of an official text.</summary>
+/// <param name="Path">Stable: <c>22-3052/a/1</c>.</param>
+/// <param name="Number">As printed.</param>
+/// <param name="Heading">Catchline, or empty.</param>
+/// <param name="Text">Its own words.</param>
+/// <param name="Snapshot">The bytes it was read from.</param>
+public sealed record Provision(string Path, string Number, string Heading, string Text, SnapshotRow? Snapshot)
+{
+    public int Depth => Path.Count(c => c == '/');
+
+    /// <summary>The anchor of this provision on its law's page.</summary>
+    public string Anchor => "p-" + Path.Replace('/', '-');
+
+    public string Section => Path.Split('/')[0];
+}
+
+/// <summary>The official text of a law at a time (FRBR expression): where it came from, how old it is, what it says.</summary>
+public sealed record InstrumentVersion(int Id, InstrumentId Law, string SourceId, string Language, PartialDate? AsAt, string Sha256, int Revision, DateTime FetchedAt, IReadOnlyList<Provision> Provisions)
+{
+    /// <summary>The sections held, as printed, in order.</summary>
+    public IReadOnlyList<string> Sections => [.. Provisions.Select(p => p.Section).Distinct(StringComparer.Ordinal)];
+
+    internal static InstrumentVersion Of(VersionRow row, Dictionary<string, string> texts, Dictionary<int, SnapshotRow> snapshots) => new(
+        row.Id, InstrumentId.Parse(row.Law), row.SourceId, row.Language,
+        PartialDate.TryParse(row.AsAt, null, out var asAt) ? asAt : null,
+        row.Sha256, row.Revision, row.FetchedAt,
+        [.. row.Provisions.OrderBy(p => p.Ordinal).Select(p => new Provision(p.Path, p.Number, p.Heading, texts[p.TextSha256], snapshots.GetValueOrDefault(p.SnapshotId)))]);
+}

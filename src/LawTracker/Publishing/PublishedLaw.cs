@@ -1,0 +1,84 @@
+using LawTracker.CuratedData;
+using LawTracker.Laws;
+using LawTracker.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LawTracker.Publishing;
+
+/// <summary>What this instance has published, as pages and commands read it. Records are held in memory per generation; texts are read when asked for.</summary>
+public sealed class PublishedLaw(TrackerStore store)
+{
+    readonly Lock loading = new();
+    (string Generation, Corpus Corpus) held = ("", new([], [], [], [], [], []));
+
+    public TrackerStore Store { get; } = store;
+
+    /// <summary>The number of the newest revision; empty before the first import.</summary>
+    public string Generation()
+    {
+        using var db = Store.Open();
+        return Settings.Get(db, Settings.Generation) ?? "";
+    }
+
+    /// <summary>All published records of the present generation.</summary>
+    public Corpus Corpus()
+    {
+        var generation = Generation();
+        if (held.Generation == generation)
+            return held.Corpus;
+        lock (loading)
+        {
+            if (held.Generation != generation)
+                held = (generation, Load());
+            return held.Corpus;
+        }
+    }
+
+    /// <summary>The official texts published of a law, the newest text first.</summary>
+    public IReadOnlyList<InstrumentVersion> VersionsOf(InstrumentId law)
+    {
+        using var db = Store.Open();
+        var rows = db.Versions.AsNoTracking().Where(v => v.Law == law.Value).Include(v => v.Provisions).ToList();
+        var hashes = rows.SelectMany(r => r.Provisions).Select(p => p.TextSha256).Distinct(StringComparer.Ordinal).ToList();
+        var texts = db.Texts.AsNoTracking().Where(t => hashes.Contains(t.Sha256)).ToDictionary(t => t.Sha256, t => t.Text, StringComparer.Ordinal);
+        var snapshotIds = rows.SelectMany(r => r.Provisions).Select(p => p.SnapshotId).Distinct().ToList();
+        var snapshots = db.Snapshots.AsNoTracking().Where(s => snapshotIds.Contains(s.Id)).ToDictionary(s => s.Id);
+        return [.. rows
+            .Select(r => InstrumentVersion.Of(r, texts, snapshots))
+            .OrderByDescending(v => v.AsAt ?? default).ThenBy(v => v.SourceId, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The newest revisions, for "what changed here".</summary>
+    public IReadOnlyList<RevisionRow> LatestRevisions(int count)
+    {
+        using var db = Store.Open();
+        return [.. db.Revisions.AsNoTracking().OrderByDescending(r => r.Number).Take(count)];
+    }
+
+    /// <summary>The last run and the last good read of each source.</summary>
+    public IReadOnlyDictionary<string, SourceHealth> Health()
+    {
+        using var db = Store.Open();
+        var runs = db.Runs.AsNoTracking().GroupBy(r => r.SourceId).Select(g => new { g.Key, Last = g.Max(r => r.StartedAt) }).ToDictionary(r => r.Key, r => r.Last, StringComparer.Ordinal);
+        return db.Snapshots.AsNoTracking().GroupBy(s => s.SourceId).Select(g => new
+        {
+            g.Key,
+            LastGood = g.Where(s => s.Outcome == "parsed" || s.Outcome == "index" || s.Outcome == "nothing").Max(s => (DateTime?)s.LastSeenAt),
+            LastChange = g.Where(s => s.Outcome == "parsed" || s.Outcome == "index" || s.Outcome == "nothing").Max(s => (DateTime?)s.FetchedAt),
+            Pages = g.Select(s => s.Url).Distinct().Count(),
+            Bad = g.Count(s => s.Outcome == "quarantined" || s.Outcome == "failed"),
+        }).ToDictionary(s => s.Key, s => new SourceHealth(runs.TryGetValue(s.Key, out var run) ? run : null, s.LastGood, s.LastChange, s.Pages, s.Bad), StringComparer.Ordinal);
+    }
+
+    Corpus Load()
+    {
+        using var db = Store.Open();
+        var records = db.Records.AsNoTracking().AsEnumerable().Select(r => RecordBytes.Read(r.Folder, r.Json)).ToList();
+        return new(
+            records.OfType<Instrument>(), records.OfType<CourtCase>(), records.OfType<Jurisdiction>(),
+            records.OfType<TopicList>().SelectMany(t => t.Topics), records.OfType<Codebook>(), records.OfType<SourceRecord>());
+    }
+}
+
+/// <summary>How a source has been doing: the two lags that tell its silence from ours.</summary>
+public sealed record SourceHealth(DateTime? LastRunAt, DateTime? LastGoodAt, DateTime? LastChangeAt, int Pages, int Bad);

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LawTracker.Storage;
+
+/// <summary>Values of this instance.</summary>
+public static class Settings
+{
+    /// <summary>The number of the newest revision: pages and caches of an older generation are stale.</summary>
+    public const string Generation = "generation";
+
+    /// <summary>Version of the search index: a differing one is rebuilt whole.</summary>
+    public const string IndexVersion = "search-index";
+
+    public static string? Get(TrackerDb db, string name) => db.Settings.AsNoTracking().Where(s => s.Name == name).Select(s => s.Value).FirstOrDefault();
+
+    public static void Set(TrackerDb db, string name, string value)
+    {
+        if (db.Settings.Find(name) is { } row)
+            row.Value = value;
+        else
+            db.Settings.Add(new() { Name = name, Value = value });
+    }
+}

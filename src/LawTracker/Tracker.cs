@@ -1,0 +1,46 @@
+using LawTracker.CuratedData;
+using LawTracker.Publishing;
+using LawTracker.Searching;
+using LawTracker.Storage;
+
+namespace LawTracker;
+
+/// <summary>One instance of the tracker, opened: its home, its store, what it has published. The command line and the web both begin here.</summary>
+public sealed class Tracker
+{
+    Tracker(TrackerHome home, TimeProvider time)
+    {
+        Home = home;
+        Time = time;
+        Store = new(home.Database);
+        Published = new(Store);
+        Search = new(Published);
+    }
+
+    public TrackerHome Home { get; }
+
+    public TimeProvider Time { get; }
+
+    public TrackerStore Store { get; }
+
+    public PublishedLaw Published { get; }
+
+    public LawSearch Search { get; }
+
+    /// <summary>"Today" everywhere: the UTC date.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Opens the instance: creates or migrates its database, and rebuilds a search index of another version.</summary>
+    public static Tracker Open(TrackerHome home, TimeProvider time)
+    {
+        var tracker = new Tracker(home, time);
+        tracker.Store.Migrate();
+        SearchIndex.Ensure(tracker.Store);
+        return tracker;
+    }
+
+    public DataSet LoadData() => DataFolder.Load(Home.Data, Today);
+
+    /// <summary>Imports the data folder. Data with errors is refused whole and what was published stays.</summary>
+    public ImportReport Import(DataSet data) => DataImport.Run(Store, data, Time.GetUtcNow().UtcDateTime);
+}
