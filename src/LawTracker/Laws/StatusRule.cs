@@ -88,14 +88,17 @@ public static class StatusRule
     }
 
     /// <summary>What courts say stands once said, whether they recognised, predicted or declined it (its findings tell which), until abrogated or overruled.</summary>
-    static LegalStatus Recognised(LegalEvent[] events, DateOnly day) =>
-        events.Where(e => e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On)
-            .LastOrDefault(e => e.Kind is EventKind.Recognised or EventKind.Predicted or EventKind.Declined or EventKind.Abrogated or EventKind.Overruled) switch
+    static LegalStatus Recognised(LegalEvent[] events, DateOnly day)
+    {
+        LegalEvent[] said = [.. events.Where(e => e.Kind is EventKind.Recognised or EventKind.Predicted or EventKind.Declined or EventKind.Abrogated or EventKind.Overruled).OrderBy(e => e.Bites)];
+        LegalStatus After(Reached least) => said.LastOrDefault(e => e.Bites.ReachedOn(day) >= least)?.Kind switch
         {
             null => LegalStatus.Pending,
-            { Kind: EventKind.Abrogated or EventKind.Overruled } => LegalStatus.Repealed,
-            { On: var on } => on.ReachedOn(day) == Reached.Yes ? LegalStatus.InForce : LegalStatus.DateUncertain,
+            EventKind.Abrogated or EventKind.Overruled => LegalStatus.Repealed,
+            _ => LegalStatus.InForce,
         };
+        return After(Reached.Yes) is var sure && sure == After(Reached.Maybe) ? sure : LegalStatus.DateUncertain;
+    }
 
     static LegalStatus Commenced(LegalEvent[] events, DateOnly day)
     {
