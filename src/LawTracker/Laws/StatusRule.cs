@@ -51,25 +51,28 @@ public static class StatusRule
         return CourtRule.On(part, rulings, day) ?? Enforceable(events, day);
     }
 
-    static LegalStatus? Ended(LegalEvent[] events, DateOnly day)
+    static LegalStatus? Ended(LegalEvent[] events, DateOnly day) =>
+        Ended(events, d => d.ReachedOn(day) == Reached.Yes) is var sure && sure == Ended(events, d => d.ReachedOn(day) != Reached.No) ? sure : LegalStatus.DateUncertain;
+
+    static LegalStatus? Ended(LegalEvent[] events, Func<PartialDate, bool> reached)
     {
         var last = events
-            .Where(e => e.Kind is EventKind.Repealed or EventKind.Revoked or EventKind.Superseded or EventKind.ReEnacted && e.Bites.ReachedOn(day) != Reached.No)
-            .MaxBy(e => e.Bites);
+            .Where(e => e.Kind is EventKind.Repealed or EventKind.Revoked or EventKind.Superseded or EventKind.ReEnacted && reached(e.Bites))
+            .OrderBy(e => e.Bites).LastOrDefault();
         if (last is { Kind: not EventKind.ReEnacted })
-            return last.Bites.ReachedOn(day) == Reached.Maybe ? LegalStatus.DateUncertain : last.Kind == EventKind.Superseded ? LegalStatus.Superseded : LegalStatus.Repealed;
+            return last.Kind == EventKind.Superseded ? LegalStatus.Superseded : LegalStatus.Repealed;
 
-        // An expiry without a separate date was decided with the law itself, so any later decision beats it.
+        // An expiry without a separate date was decided with the law itself (or with the re-enactment before it), so any later decision beats it.
+        bool Known(LegalEvent e) => e is { Kind: EventKind.Expires, Effective: null }
+            ? !events.Any(r => r.Kind == EventKind.ReEnacted && !reached(r.Bites) && r.Bites.CompareTo(e.On) <= 0)
+            : reached(e.On);
         var expiry = events
-            .Where(e => e.Kind is EventKind.Expires or EventKind.ExpiryPostponed && (e.Effective is null || e.On.ReachedOn(day) != Reached.No))
+            .Where(e => e.Kind is EventKind.Expires or EventKind.ExpiryPostponed && Known(e))
             .OrderBy(e => e is { Kind: EventKind.Expires, Effective: null } ? 0 : 1).ThenBy(e => e.On)
             .LastOrDefault();
         if (expiry is null or { Kind: EventKind.ExpiryPostponed, Effective: null })
             return null;
-        var reached = expiry.Bites.ReachedOn(day);
-        if (reached == Reached.No || (last is not null && last.Bites.CompareTo(expiry.Bites) >= 0))
-            return null;
-        return reached == Reached.Maybe ? LegalStatus.DateUncertain : LegalStatus.Expired;
+        return reached(expiry.Bites) && !(last?.Bites.CompareTo(expiry.Bites) >= 0) ? LegalStatus.Expired : null;
     }
 
     /// <summary>Null once it is law; else what became of it.</summary>
