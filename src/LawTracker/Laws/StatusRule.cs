@@ -129,19 +129,19 @@ public static class StatusRule
     }
 
     /// <summary>When a clock starts as known on a day: the earliest start, unless a postponement decided before that start moved it. Null: no date, or put off without one.</summary>
+    /// <remarks>A start with a day of decision counts from that decision on, so it can end or shorten a postponement; one without was planned with the law, and the next of these ends a postponement without a date.</remarks>
     public static PartialDate? Clock(IEnumerable<LegalEvent> events, EventKind starts, EventKind postpones, DateOnly day)
     {
-        PartialDate? start = null;
-        foreach (var e in events.Where(e => e.Kind == starts).OrderBy(e => e.Bites))
+        LegalEvent[] steps = [.. events.Where(e => e.Kind == starts || (e.Kind == postpones && e.On.ReachedOn(day) != Reached.No)).OrderBy(e => e.On)];
+        PartialDate[] planned = [.. steps.Where(e => e.Kind == starts && e.Effective is null).Select(e => e.On)];
+        PartialDate? start = planned is [var first, ..] ? first : null;
+        foreach (var e in steps.Where(e => e.Kind == postpones || e.Effective is not null))
         {
-            start = e.Bites;
-            break;
-        }
-        foreach (var e in events.Where(e => e.Kind == postpones && e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On))
-        {
+            if (e.Kind == starts)
+                start = start is { } earlier && earlier.CompareTo(e.Bites) <= 0 ? start : e.Effective;
+            else if (start is null || e.On.CompareTo(start.Value) <= 0)
+                start = e.Effective ?? planned.Cast<PartialDate?>().FirstOrDefault(p => p?.CompareTo(start ?? p.Value) > 0);
             // A start that has already passed cannot be postponed: that would be a suspension, which is another event.
-            if (start is null || e.On.CompareTo(start.Value) <= 0)
-                start = e.Effective;
         }
         return start;
     }
