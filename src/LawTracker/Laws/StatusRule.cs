@@ -118,7 +118,7 @@ public static class StatusRule
     {
         var start = Clock(events, EventKind.Enforceable, EventKind.EnforcementDeferred, day);
         if (start is null)
-            return events.Any(e => e.Kind == EventKind.EnforcementDeferred && e.Effective is null && e.On.ReachedOn(day) == Reached.Yes)
+            return events.Any(e => e.Kind == EventKind.EnforcementDeferred && e.Effective is null && e.On.ReachedOn(day) != Reached.No)
                 ? LegalStatus.NotYetEnforceable : LegalStatus.InForce;
         return start.Value.ReachedOn(day) switch
         {
