@@ -48,7 +48,8 @@ public static class StatusRule
         var force = doctrine ? Recognised(events, day) : Commenced(events, day);
         if (force != LegalStatus.InForce)
             return force;
-        return CourtRule.On(part, rulings, day) ?? Enforceable(events, day);
+        var court = CourtRule.On(part, rulings, day);
+        return court is null or LegalStatus.PartlyEnjoined && Enforceable(events, day) is var enforced and not LegalStatus.InForce ? enforced : court ?? LegalStatus.InForce;
     }
 
     static LegalStatus? Ended(LegalEvent[] events, DateOnly day) =>
