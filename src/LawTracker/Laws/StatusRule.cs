@@ -32,9 +32,17 @@ public static class StatusRule
     public static LegalStatus On(Instrument law, string? part, IEnumerable<CaseRuling> rulings, DateOnly day, IReadOnlyCollection<JurisdictionId>? lineage = null)
     {
         var all = rulings as IReadOnlyList<CaseRuling> ?? [.. rulings];
-        return part is null && law.Parts.Count > 0
-            ? Best(law.Parts.Select(p => OfPart(law, p.Id, all, day, lineage)))
-            : OfPart(law, part, all, day, lineage);
+        string?[] parts = part is null && law.Parts.Count > 0 ? [.. law.Parts.Select(p => p.Id)] : [part];
+        return Best(from place in lineage is null ? Places(law) : [lineage] from p in parts select OfPart(law, p, all, day, place));
+    }
+
+    /// <summary>The places where a law may stand differently: those its events name, and the rest of its territory where it starts there at all.</summary>
+    static IEnumerable<IReadOnlyCollection<JurisdictionId>> Places(Instrument law)
+    {
+        var own = law.Id.Jurisdiction;
+        LegalEvent[] starts = [.. law.Events.Where(e => e.Kind == EventKind.Commenced)];
+        var named = law.Extent.Concat(law.Events.SelectMany(e => e.Extent)).Distinct().Select(p => new[] { p, own });
+        return law.Extent.Count > 0 || (starts.Length > 0 && starts.All(e => e.Extent.Count > 0)) ? named : named.Prepend([own]);
     }
 
     static LegalStatus OfPart(Instrument law, string? part, IReadOnlyList<CaseRuling> rulings, DateOnly day, IReadOnlyCollection<JurisdictionId>? lineage)
