@@ -5,14 +5,12 @@ public static class CourtRule
 {
     /// <summary>Null where no ruling stands in its way.</summary>
     /// <remarks>Within a case the latest ruling wins and lifting clears; between cases the gravest state stands. A ruling for the parties only, or on an unnamed part, leaves the law partly enjoined.</remarks>
-    public static LegalStatus? On(string? part, IEnumerable<CaseRuling> rulings, DateOnly day) =>
-        rulings
-            .Where(r => r.Ruling.On.ReachedOn(day) == Reached.Yes && Concerns(r.Ruling, part))
-            .GroupBy(r => r.Case.Id, StringComparer.Ordinal)
-            .Select(g => OfCase(g.Select(r => r.Ruling).OrderBy(r => r.On), part))
-            .Where(s => s is not null)
-            .OrderByDescending(s => s)
-            .FirstOrDefault();
+    public static LegalStatus? On(string? part, IEnumerable<CaseRuling> rulings, DateOnly day)
+    {
+        CaseRuling[] all = [.. rulings];
+        var sure = Gravest(part, all, day, Reached.Yes);
+        return sure == Gravest(part, all, day, Reached.Maybe) ? sure : LegalStatus.DateUncertain;
+    }
 
     /// <summary>The ruling that makes the present state, to be shown with it.</summary>
     public static CaseRuling? Decisive(string? part, IEnumerable<CaseRuling> rulings, DateOnly day)
@@ -20,6 +18,12 @@ public static class CourtRule
         CaseRuling[] known = [.. rulings.Where(r => r.Ruling.On.ReachedOn(day) == Reached.Yes && Concerns(r.Ruling, part))];
         return On(part, known, day) is null ? null : known.Where(r => Blocks(r.Ruling.Kind)).MaxBy(r => r.Ruling.On);
     }
+
+    static LegalStatus? Gravest(string? part, CaseRuling[] rulings, DateOnly day, Reached least) =>
+        rulings
+            .Where(r => r.Ruling.On.ReachedOn(day) >= least && Concerns(r.Ruling, part))
+            .GroupBy(r => r.Case.Id, StringComparer.Ordinal)
+            .Max(g => OfCase(g.Select(r => r.Ruling).OrderBy(r => r.On), part));
 
     static bool Concerns(Ruling ruling, string? part) => ruling.Parts.Count == 0 || part is null || ruling.Parts.Contains(part, StringComparer.Ordinal);
 
