@@ -35,24 +35,26 @@ public static class CourtRule
         foreach (var ruling in rulings)
         {
             if (ruling.Kind is RulingKind.InjunctionLifted or RulingKind.Reversed or RulingKind.Vacated or RulingKind.Upheld)
-                state = null;
+                state = Cleared(state, ruling, part);
             else if (Blocks(ruling.Kind))
                 state = State(ruling, part);
         }
         return state;
     }
 
-    static LegalStatus State(Ruling ruling, string? part)
-    {
-        var narrow = ruling.Scope == RulingScope.PartiesOnly
-            || (ruling.Scope == RulingScope.InPart && ruling.Parts.Count == 0)
-            || (part is null && ruling.Parts.Count > 0);
-        return narrow ? LegalStatus.PartlyEnjoined : ruling.Kind switch
+    /// <summary>Lifting in part leaves the rest of a full block; upholding in part leaves what is already narrow as it was.</summary>
+    static LegalStatus? Cleared(LegalStatus? state, Ruling ruling, string? part) =>
+        state is not null && IsNarrow(ruling, part) && (state != LegalStatus.PartlyEnjoined || ruling.Kind == RulingKind.Upheld) ? LegalStatus.PartlyEnjoined : null;
+
+    static bool IsNarrow(Ruling ruling, string? part) =>
+        ruling.Scope == RulingScope.PartiesOnly || (ruling.Scope == RulingScope.InPart && ruling.Parts.Count == 0) || (part is null && ruling.Parts.Count > 0);
+
+    static LegalStatus State(Ruling ruling, string? part) =>
+        IsNarrow(ruling, part) ? LegalStatus.PartlyEnjoined : ruling.Kind switch
         {
             RulingKind.StruckDown => LegalStatus.StruckDown,
             RulingKind.Preempted => LegalStatus.Preempted,
             RulingKind.Stayed => LegalStatus.Stayed,
             _ => LegalStatus.Enjoined,
         };
-    }
 }
