@@ -15,8 +15,13 @@ public static class CourtRule
     /// <summary>The ruling that makes the present state, to be shown with it.</summary>
     public static CaseRuling? Decisive(string? part, IEnumerable<CaseRuling> rulings, DateOnly day)
     {
-        CaseRuling[] known = [.. rulings.Where(r => r.Ruling.On.ReachedOn(day) == Reached.Yes && Concerns(r.Ruling, part))];
-        return On(part, known, day) is null ? null : known.Where(r => Blocks(r.Ruling.Kind)).MaxBy(r => r.Ruling.On);
+        CaseRuling[] known = [.. rulings.Where(r => r.Ruling.On.ReachedOn(day) != Reached.No && Concerns(r.Ruling, part))];
+        return On(part, known, day) is not { } state ? null : known
+            .GroupBy(r => r.Case.Id, StringComparer.Ordinal)
+            .Where(g => state == LegalStatus.DateUncertain || OfCase(g.Select(r => r.Ruling).OrderBy(r => r.On), part) == state)
+            .SelectMany(g => g)
+            .Where(r => Blocks(r.Ruling.Kind))
+            .MaxBy(r => r.Ruling.On);
     }
 
     static LegalStatus? Gravest(string? part, CaseRuling[] rulings, DateOnly day, Reached least) =>
