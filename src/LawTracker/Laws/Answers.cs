@@ -106,7 +106,7 @@ public static class Answers
             maybe |= reached == Reached.Maybe;
             if (reached != Reached.Yes || until?.Bites.ReachedOn(day) == Reached.Yes)
                 continue;
-            if (status == LegalStatus.InForce && since?.Effective?.ReachedOn(day) is Reached.No or Reached.Maybe)
+            if (status.IsRelied() && since?.Effective?.ReachedOn(day) is Reached.No or Reached.Maybe)
                 status = LegalStatus.NotYetInForce;
             var level = law.Source(finding.Source)?.Level ?? VerificationLevel.Unverified;
             found.Add(new(new(law.Id, finding.Part, finding.Answer, status, finding.Cite, finding.Limits, level), start, string.Join(',', finding.Extent), law.Verification.AsOf));
