@@ -65,12 +65,14 @@ public static class Answers
         List<Candidate> decisive = [.. enacted.Where(c => c.Row.Answer == answer)];
         if (decisive.Count == 0)
             decisive = enacted;
+        var relied = Combine(question, inForce, coverage) ?? NotInForce(question, coverage);
+        maybe |= candidates.Any(c => c.Row.State == LegalStatus.DateUncertain);
         return row with
         {
             Answer = answer,
             State = "coded",
             Status = StatusRule.Best(decisive.Select(c => c.Row.State)),
-            InForceAnswer = Combine(question, inForce, coverage) ?? NotInForce(question, coverage),
+            InForceAnswer = maybe && (inForce.Count == 0 || relied.Is("no")) ? Answer.Unknown : relied,
             Limits = [.. decisive.Select(c => c.Row.Limits).Aggregate((a, b) => [.. a.Intersect(b)])],
             Values = [.. enacted.Select(c => c.Row)],
             Verification = decisive.Min(c => c.Row.Verification),
