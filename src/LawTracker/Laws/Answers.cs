@@ -113,13 +113,18 @@ public static class Answers
             var level = law.Source(finding.Source)?.Level ?? VerificationLevel.Unverified;
             found.Add(new(new(law.Id, finding.Part, finding.Answer, status, finding.Cite, finding.Limits, level), start, string.Join(',', finding.Extent), law.Verification.AsOf));
         }
-        foreach (var absence in corpus.Jurisdiction(place)?.Absences ?? [])
+        var home = corpus.Jurisdiction(place);
+        foreach (var absence in home?.Absences ?? [])
         {
             if (absence.Question == question.Id && absence.Topic == topic && absence.Since?.ReachedOn(day) is null or Reached.Yes && absence.Until?.ReachedOn(day) is null or Reached.No)
-                found.Add(new(new(null, null, absence.Answer, LegalStatus.InForce, null, [], VerificationLevel.Official), absence.Since ?? default, null, absence.AsOf));
+                found.Add(new(new(null, null, absence.Answer, LegalStatus.InForce, null, [], Searched(home!, absence)), absence.Since ?? default, null, absence.AsOf));
         }
         return found;
     }
+
+    /// <summary>The best of the sources that were searched: one official search is enough.</summary>
+    static VerificationLevel Searched(Jurisdiction home, Absence absence) =>
+        home.Sources.Where(s => absence.Searched.Any(log => log.Source == s.Id)).Select(s => s.Level).DefaultIfEmpty(VerificationLevel.Unverified).Max();
 
     static List<Candidate> Newest(List<Candidate> all) =>
         [.. all.GroupBy(c => (c.Row.Instrument, c.Row.Part, c.Extent, string.Join(',', c.Row.Limits.Order()))).SelectMany(g => g.Where(c => c.Since == g.Max(x => x.Since)))];
