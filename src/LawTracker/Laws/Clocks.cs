@@ -12,8 +12,9 @@ public sealed record Clocks(PartialDate? Enacted, PartialDate? Effective, Partia
     {
         string?[] parts = part is null && law.Parts.Count > 0 ? [.. law.Parts.Select(p => p.Id)] : [part];
 
-        // For the whole law the earliest of its parts' clocks is the one that matters first.
-        PartialDate? Earliest(EventKind starts, EventKind postpones) => parts.Min(p => StatusRule.Clock(law.Events.Where(e => e.Concerns(p)), starts, postpones, day));
+        // For the whole law the earliest of the clocks of its parts and places is the one that matters first.
+        PartialDate? Earliest(EventKind starts, EventKind postpones) =>
+            (from place in StatusRule.Places(law) from p in parts select StatusRule.Clock(law.Events.Where(e => e.Concerns(p, place)), starts, postpones, day)).Min();
         var made = law.Events.Where(e => parts.Any(p => e.Concerns(p)) && e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised).Select(e => (PartialDate?)e.On).Min();
         return new(
             made,

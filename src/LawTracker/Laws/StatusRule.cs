@@ -37,7 +37,7 @@ public static class StatusRule
     }
 
     /// <summary>The places where a law may stand differently: those its events name, and the rest of its territory where it starts there at all.</summary>
-    static IEnumerable<IReadOnlyCollection<JurisdictionId>> Places(Instrument law)
+    internal static IEnumerable<IReadOnlyCollection<JurisdictionId>> Places(Instrument law)
     {
         var own = law.Id.Jurisdiction;
         LegalEvent[] starts = [.. law.Events.Where(e => e.Kind == EventKind.Commenced)];
