@@ -66,14 +66,15 @@ public sealed partial record Answer
         return DatePattern().IsMatch(Words[0]) ? Words[0] : Words[0].Replace('-', ' ');
     }
 
-    public bool Equals(Answer? other) => other is not null && IsSet == other.IsSet && Money == other.Money && Words.SequenceEqual(other.Words, StringComparer.Ordinal);
+    public bool Equals(Answer? other) => other is not null && IsSet == other.IsSet && Money == other.Money
+        && (IsSet ? Words.Count == other.Words.Count && Words.All(w => other.Words.Contains(w, StringComparer.Ordinal)) : Words.SequenceEqual(other.Words, StringComparer.Ordinal));
 
-    public override int GetHashCode() => HashCode.Combine(IsSet, Money, Words.Count == 0 ? 0 : StringComparer.Ordinal.GetHashCode(Words[0]));
+    public override int GetHashCode() => HashCode.Combine(IsSet, Money, Words.Count, IsSet || Words.Count == 0 ? 0 : StringComparer.Ordinal.GetHashCode(Words[0]));
 
     /// <summary>ISO 8601 durations of whole units: P2Y, P18M, P90D, PT48H.</summary>
-    [GeneratedRegex("^P(?=.)((?<y>[0-9]+)Y)?((?<m>[0-9]+)M)?((?<w>[0-9]+)W)?((?<d>[0-9]+)D)?(T(?<h>[0-9]+)H)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^P(?=.)((?<y>[0-9]+)Y)?((?<m>[0-9]+)M)?((?<w>[0-9]+)W)?((?<d>[0-9]+)D)?(T(?<h>[0-9]+)H)?\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DurationPattern();
 
-    [GeneratedRegex("^[0-9]{4}(-[0-9]{2}){1,2}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[0-9]{4}(-[0-9]{2}){1,2}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DatePattern();
 }

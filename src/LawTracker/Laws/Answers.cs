@@ -65,12 +65,14 @@ public static class Answers
         List<Candidate> decisive = [.. enacted.Where(c => c.Row.Answer == answer)];
         if (decisive.Count == 0)
             decisive = enacted;
+        var relied = Combine(question, inForce, coverage) ?? NotInForce(question, coverage);
+        maybe |= candidates.Any(c => c.Row.State == LegalStatus.DateUncertain);
         return row with
         {
             Answer = answer,
             State = "coded",
             Status = StatusRule.Best(decisive.Select(c => c.Row.State)),
-            InForceAnswer = Combine(question, inForce, coverage) ?? NotInForce(question, coverage),
+            InForceAnswer = maybe && (inForce.Count == 0 || relied.Is("no")) ? Answer.Unknown : relied,
             Limits = [.. decisive.Select(c => c.Row.Limits).Aggregate((a, b) => [.. a.Intersect(b)])],
             Values = [.. enacted.Select(c => c.Row)],
             Verification = decisive.Min(c => c.Row.Verification),
@@ -106,18 +108,23 @@ public static class Answers
             maybe |= reached == Reached.Maybe;
             if (reached != Reached.Yes || until?.Bites.ReachedOn(day) == Reached.Yes)
                 continue;
-            if (status == LegalStatus.InForce && since?.Effective?.ReachedOn(day) is Reached.No or Reached.Maybe)
+            if (status.IsRelied() && since?.Effective?.ReachedOn(day) is Reached.No or Reached.Maybe)
                 status = LegalStatus.NotYetInForce;
             var level = law.Source(finding.Source)?.Level ?? VerificationLevel.Unverified;
             found.Add(new(new(law.Id, finding.Part, finding.Answer, status, finding.Cite, finding.Limits, level), start, string.Join(',', finding.Extent), law.Verification.AsOf));
         }
-        foreach (var absence in corpus.Jurisdiction(place)?.Absences ?? [])
+        var home = corpus.Jurisdiction(place);
+        foreach (var absence in home?.Absences ?? [])
         {
             if (absence.Question == question.Id && absence.Topic == topic && absence.Since?.ReachedOn(day) is null or Reached.Yes && absence.Until?.ReachedOn(day) is null or Reached.No)
-                found.Add(new(new(null, null, absence.Answer, LegalStatus.InForce, null, [], VerificationLevel.Official), absence.Since ?? default, null, absence.AsOf));
+                found.Add(new(new(null, null, absence.Answer, LegalStatus.InForce, null, [], Searched(home!, absence)), absence.Since ?? default, null, absence.AsOf));
         }
         return found;
     }
+
+    /// <summary>The best of the sources that were searched: one official search is enough.</summary>
+    static VerificationLevel Searched(Jurisdiction home, Absence absence) =>
+        home.Sources.Where(s => absence.Searched.Any(log => log.Source == s.Id)).Select(s => s.Level).DefaultIfEmpty(VerificationLevel.Unverified).Max();
 
     static List<Candidate> Newest(List<Candidate> all) =>
         [.. all.GroupBy(c => (c.Row.Instrument, c.Row.Part, c.Extent, string.Join(',', c.Row.Limits.Order()))).SelectMany(g => g.Where(c => c.Since == g.Max(x => x.Since)))];

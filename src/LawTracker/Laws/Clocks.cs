@@ -10,13 +10,16 @@ public sealed record Clocks(PartialDate? Enacted, PartialDate? Effective, Partia
 {
     public static Clocks On(Instrument law, string? part, IReadOnlyList<CaseRuling> rulings, DateOnly day)
     {
-        // For the whole law the earliest of its parts' clocks is the one that matters first.
-        LegalEvent[] events = [.. law.Events.Where(e => part is null || e.Concerns(part))];
-        var made = events.Where(e => e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised).Select(e => (PartialDate?)e.On).Min();
+        string?[] parts = part is null && law.Parts.Count > 0 ? [.. law.Parts.Select(p => p.Id)] : [part];
+
+        // For the whole law the earliest of the clocks of its parts and places is the one that matters first.
+        PartialDate? Earliest(EventKind starts, EventKind postpones) =>
+            (from place in StatusRule.Places(law) from p in parts select StatusRule.Clock(law.Events.Where(e => e.Concerns(p, place)), starts, postpones, day)).Min();
+        var made = law.Events.Where(e => parts.Any(p => e.Concerns(p)) && e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised).Select(e => (PartialDate?)e.On).Min();
         return new(
             made,
-            law.Kind == InstrumentKind.Doctrine ? made : StatusRule.Clock(events, EventKind.Commenced, EventKind.CommencementPostponed, day),
-            StatusRule.Clock(events, EventKind.Enforceable, EventKind.EnforcementDeferred, day),
+            law.Kind == InstrumentKind.Doctrine ? made : Earliest(EventKind.Commenced, EventKind.CommencementPostponed),
+            Earliest(EventKind.Enforceable, EventKind.EnforcementDeferred),
             StatusRule.On(law, part, rulings, day),
             CourtRule.Decisive(part, rulings, day));
     }

@@ -10,6 +10,7 @@ static class Combination
     {
         if (answers.Count == 0)
             return null;
+        double Size(Answer a) => question.Type == QuestionType.Date && a.Money is null && !a.IsSet ? DateNumber(a.Words[0]) : Combination.Size(a);
         return question.Combine switch
         {
             _ when question.Type == QuestionType.Set => Answer.Set(answers.Where(a => a.IsSet).SelectMany(a => a.Words)) is { Words.Count: > 0 } set ? set : answers.First(),

@@ -54,7 +54,7 @@ public sealed class Corpus
     public IEnumerable<(Instrument Law, Finding Finding)> Findings(QuestionId question, TopicId topic, JurisdictionId place) =>
         findings[(question, topic)].Where(p => p.Item1.Id.Jurisdiction == place
             ? p.Item2.Extent.Count == 0 || p.Item2.Extent.Contains(place)
-            : p.Item1.Extent.Contains(place) || p.Item2.Extent.Contains(place));
+            : (p.Item2.Extent.Count > 0 ? p.Item2.Extent : p.Item1.Extent).Contains(place));
 
     /// <summary>A place and the places that hold it, from the inside out.</summary>
     public IReadOnlyList<JurisdictionId> Lineage(JurisdictionId place)

@@ -75,12 +75,12 @@ static partial class IdText
 
     public static T Require<T>(string s, bool ok, T id) => ok ? id : throw new FormatException($"'{s}' is not a {typeof(T).Name}");
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 1000)]
     public static partial Regex Slug();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 1000)]
     public static partial Regex TwoSlugs();
 
-    [GeneratedRegex("^[a-z0-9]+([-.][a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9]+([-.][a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 1000)]
     public static partial Regex Dotted();
 }

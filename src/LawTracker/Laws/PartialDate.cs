@@ -31,7 +31,7 @@ public readonly record struct PartialDate(DateOnly First, DateOnly Last) : IPars
         if (s is { Length: 10 } && DateOnly.TryParseExact(s, "yyyy-MM-dd", c, DateTimeStyles.None, out var day))
             result = new(day, day);
         else if (s is { Length: 7 } && DateOnly.TryParseExact(s, "yyyy-MM", c, DateTimeStyles.None, out var month))
-            result = new(month, month.AddMonths(1).AddDays(-1));
+            result = new(month, new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
         else if (s is { Length: 4 } && int.TryParse(s, NumberStyles.None, c, out var year) && year is >= 1200 and <= 2199)
             result = new(new(year, 1, 1), new(year, 12, 31));
         else

@@ -32,9 +32,17 @@ public static class StatusRule
     public static LegalStatus On(Instrument law, string? part, IEnumerable<CaseRuling> rulings, DateOnly day, IReadOnlyCollection<JurisdictionId>? lineage = null)
     {
         var all = rulings as IReadOnlyList<CaseRuling> ?? [.. rulings];
-        return part is null && law.Parts.Count > 0
-            ? Best(law.Parts.Select(p => OfPart(law, p.Id, all, day, lineage)))
-            : OfPart(law, part, all, day, lineage);
+        string?[] parts = part is null && law.Parts.Count > 0 ? [.. law.Parts.Select(p => p.Id)] : [part];
+        return Best(from place in lineage is null ? Places(law) : [lineage] from p in parts select OfPart(law, p, all, day, place));
+    }
+
+    /// <summary>The places where a law may stand differently: those its events name, and the rest of its territory where it starts there at all.</summary>
+    internal static IEnumerable<IReadOnlyCollection<JurisdictionId>> Places(Instrument law)
+    {
+        var own = law.Id.Jurisdiction;
+        LegalEvent[] starts = [.. law.Events.Where(e => e.Kind == EventKind.Commenced)];
+        var named = law.Extent.Concat(law.Events.SelectMany(e => e.Extent)).Distinct().Select(p => new[] { p, own });
+        return law.Extent.Count > 0 || (starts.Length > 0 && starts.All(e => e.Extent.Count > 0)) ? named : named.Prepend([own]);
     }
 
     static LegalStatus OfPart(Instrument law, string? part, IReadOnlyList<CaseRuling> rulings, DateOnly day, IReadOnlyCollection<JurisdictionId>? lineage)
@@ -48,28 +56,32 @@ public static class StatusRule
         var force = doctrine ? Recognised(events, day) : Commenced(events, day);
         if (force != LegalStatus.InForce)
             return force;
-        return CourtRule.On(part, rulings, day) ?? Enforceable(events, day);
+        var court = CourtRule.On(part, rulings, day);
+        return court is null or LegalStatus.PartlyEnjoined && Enforceable(events, day) is var enforced and not LegalStatus.InForce ? enforced : court ?? LegalStatus.InForce;
     }
 
-    static LegalStatus? Ended(LegalEvent[] events, DateOnly day)
+    static LegalStatus? Ended(LegalEvent[] events, DateOnly day) =>
+        Ended(events, d => d.ReachedOn(day) == Reached.Yes) is var sure && sure == Ended(events, d => d.ReachedOn(day) != Reached.No) ? sure : LegalStatus.DateUncertain;
+
+    static LegalStatus? Ended(LegalEvent[] events, Func<PartialDate, bool> reached)
     {
         var last = events
-            .Where(e => e.Kind is EventKind.Repealed or EventKind.Revoked or EventKind.Superseded or EventKind.ReEnacted && e.Bites.ReachedOn(day) != Reached.No)
-            .MaxBy(e => e.Bites);
+            .Where(e => e.Kind is EventKind.Repealed or EventKind.Revoked or EventKind.Superseded or EventKind.ReEnacted && reached(e.Bites))
+            .OrderBy(e => e.Bites).LastOrDefault();
         if (last is { Kind: not EventKind.ReEnacted })
-            return last.Bites.ReachedOn(day) == Reached.Maybe ? LegalStatus.DateUncertain : last.Kind == EventKind.Superseded ? LegalStatus.Superseded : LegalStatus.Repealed;
+            return last.Kind == EventKind.Superseded ? LegalStatus.Superseded : LegalStatus.Repealed;
 
-        // An expiry without a separate date was decided with the law itself, so any later decision beats it.
+        // An expiry without a separate date was decided with the law itself (or with the re-enactment before it), so any later decision beats it.
+        bool Known(LegalEvent e) => e is { Kind: EventKind.Expires, Effective: null }
+            ? !events.Any(r => r.Kind == EventKind.ReEnacted && !reached(r.Bites) && r.Bites.CompareTo(e.On) <= 0)
+            : reached(e.On);
         var expiry = events
-            .Where(e => e.Kind is EventKind.Expires or EventKind.ExpiryPostponed && (e.Effective is null || e.On.ReachedOn(day) != Reached.No))
+            .Where(e => e.Kind is EventKind.Expires or EventKind.ExpiryPostponed && Known(e))
             .OrderBy(e => e is { Kind: EventKind.Expires, Effective: null } ? 0 : 1).ThenBy(e => e.On)
             .LastOrDefault();
         if (expiry is null or { Kind: EventKind.ExpiryPostponed, Effective: null })
             return null;
-        var reached = expiry.Bites.ReachedOn(day);
-        if (reached == Reached.No || (last is not null && last.Bites.CompareTo(expiry.Bites) >= 0))
-            return null;
-        return reached == Reached.Maybe ? LegalStatus.DateUncertain : LegalStatus.Expired;
+        return reached(expiry.Bites) && !(last?.Bites.CompareTo(expiry.Bites) >= 0) ? LegalStatus.Expired : null;
     }
 
     /// <summary>Null once it is law; else what became of it.</summary>
@@ -88,14 +100,17 @@ public static class StatusRule
     }
 
     /// <summary>What courts say stands once said, whether they recognised, predicted or declined it (its findings tell which), until abrogated or overruled.</summary>
-    static LegalStatus Recognised(LegalEvent[] events, DateOnly day) =>
-        events.Where(e => e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On)
-            .LastOrDefault(e => e.Kind is EventKind.Recognised or EventKind.Predicted or EventKind.Declined or EventKind.Abrogated or EventKind.Overruled) switch
+    static LegalStatus Recognised(LegalEvent[] events, DateOnly day)
+    {
+        LegalEvent[] said = [.. events.Where(e => e.Kind is EventKind.Recognised or EventKind.Predicted or EventKind.Declined or EventKind.Abrogated or EventKind.Overruled).OrderBy(e => e.Bites)];
+        LegalStatus After(Reached least) => said.LastOrDefault(e => e.Bites.ReachedOn(day) >= least)?.Kind switch
         {
             null => LegalStatus.Pending,
-            { Kind: EventKind.Abrogated or EventKind.Overruled } => LegalStatus.Repealed,
-            { On: var on } => on.ReachedOn(day) == Reached.Yes ? LegalStatus.InForce : LegalStatus.DateUncertain,
+            EventKind.Abrogated or EventKind.Overruled => LegalStatus.Repealed,
+            _ => LegalStatus.InForce,
         };
+        return After(Reached.Yes) is var sure && sure == After(Reached.Maybe) ? sure : LegalStatus.DateUncertain;
+    }
 
     static LegalStatus Commenced(LegalEvent[] events, DateOnly day)
     {
@@ -112,7 +127,7 @@ public static class StatusRule
     {
         var start = Clock(events, EventKind.Enforceable, EventKind.EnforcementDeferred, day);
         if (start is null)
-            return events.Any(e => e.Kind == EventKind.EnforcementDeferred && e.Effective is null && e.On.ReachedOn(day) == Reached.Yes)
+            return events.Any(e => e.Kind == EventKind.EnforcementDeferred && e.Effective is null && e.On.ReachedOn(day) != Reached.No)
                 ? LegalStatus.NotYetEnforceable : LegalStatus.InForce;
         return start.Value.ReachedOn(day) switch
         {
@@ -123,19 +138,19 @@ public static class StatusRule
     }
 
     /// <summary>When a clock starts as known on a day: the earliest start, unless a postponement decided before that start moved it. Null: no date, or put off without one.</summary>
+    /// <remarks>A start with a day of decision counts from that decision on, so it can end or shorten a postponement; one without was planned with the law, and the next of these ends a postponement without a date.</remarks>
     public static PartialDate? Clock(IEnumerable<LegalEvent> events, EventKind starts, EventKind postpones, DateOnly day)
     {
-        PartialDate? start = null;
-        foreach (var e in events.Where(e => e.Kind == starts).OrderBy(e => e.Bites))
+        LegalEvent[] steps = [.. events.Where(e => e.Kind == starts || (e.Kind == postpones && e.On.ReachedOn(day) != Reached.No)).OrderBy(e => e.On)];
+        PartialDate[] planned = [.. steps.Where(e => e.Kind == starts && e.Effective is null).Select(e => e.On)];
+        PartialDate? start = planned is [var first, ..] ? first : null;
+        foreach (var e in steps.Where(e => e.Kind == postpones || e.Effective is not null))
         {
-            start = e.Bites;
-            break;
-        }
-        foreach (var e in events.Where(e => e.Kind == postpones && e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On))
-        {
+            if (e.Kind == starts)
+                start = start is { } earlier && earlier.CompareTo(e.Bites) <= 0 ? start : e.Effective;
+            else if (start is null || e.On.CompareTo(start.Value) <= 0)
+                start = e.Effective ?? planned.Cast<PartialDate?>().FirstOrDefault(p => p?.CompareTo(start ?? p.Value) > 0);
             // A start that has already passed cannot be postponed: that would be a suspension, which is another event.
-            if (start is null || e.On.CompareTo(start.Value) <= 0)
-                start = e.Effective;
         }
         return start;
     }
