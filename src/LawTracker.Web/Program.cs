@@ -1,2 +1,44 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.Globalization;
+using LawTracker;
+using LawTracker.Storage;
+using LawTracker.Web.Answering;
+using LawTracker.Web.Cases;
+using LawTracker.Web.Hosting;
+using LawTracker.Web.Jurisdictions;
+using LawTracker.Web.Laws;
+using LawTracker.Web.Search;
+using LawTracker.Web.Shell;
+using LawTracker.Web.Sources;
+using LawTracker.Web.Topics;
+using Microsoft.AspNetCore.DataProtection;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.UseOwnAddress();
+builder.UseQuietLog();
+builder.Services.AddSingleton(_ => Tracker.Open(TrackerHome.Find(), TimeProvider.System));
+builder.Services.AddSingleton<Freshness>();
+builder.Services.AddRazorComponents();
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+
+await using var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseReadingOnly();
+app.UseErrorPage();
+app.UseNotFoundPage();
+app.UseFreshness();
+app.UseRouting();
+
+app.MapFiles();
+app.MapRazorComponents<App>().DisableAntiforgery();
+app.MapLawTwins();
+app.MapJurisdictionTwins();
+app.MapTopicTwins();
+app.MapSearchTwin();
+app.MapSourcesTwin();
+app.MapCaseTwins();
+app.MapAnswers();
+app.MapNotFound();
+
+return await Start.Run(app);

@@ -1,0 +1,74 @@
+using System.Globalization;
+using LawTracker.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace LawTracker.Web.Hosting;
+
+/// <summary>What a page depends on beyond its address: what is published, the day, and this build.</summary>
+sealed class Freshness(Tracker tracker)
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    static readonly string Build = Sha.Of(typeof(Freshness).Module.ModuleVersionId + "/" + typeof(Tracker).Module.ModuleVersionId);
+
+    readonly Lock reading = new();
+    (string Value, long At)? generation;
+
+    /// <summary>The tag of a response to this address now.</summary>
+    public EntityTagHeaderValue Tag(HttpRequest request)
+    {
+        var address = request.Path + request.QueryString.Value;
+        var runs = request.Path.StartsWithSegments("/sources", StringComparison.Ordinal) || request.Path == "/sources.json" ? Runs() : "";
+        return new($"\"{Sha.Of(string.Join('\n', address, Generation(), tracker.Today.ToString("O", CultureInfo.InvariantCulture), Build, runs))[..24]}\"");
+    }
+
+    /// <summary>Read at most once a second.</summary>
+    string Generation()
+    {
+        lock (reading)
+        {
+            if (generation is not { } held || tracker.Time.GetElapsedTime(held.At) > Patience)
+                generation = held = (tracker.Published.Generation(), tracker.Time.GetTimestamp());
+            return held.Value;
+        }
+    }
+
+    /// <summary>The page about sources also changes with every run.</summary>
+    string Runs()
+    {
+        using var db = tracker.Store.Open();
+        return string.Create(CultureInfo.InvariantCulture, $"{db.Runs.Count(r => r.EndedAt != null)}/{db.Runs.Max(r => (int?)r.Id)}/{db.Snapshots.Max(s => (DateTime?)s.LastSeenAt):O}");
+    }
+}
+
+static class FreshnessMiddleware
+{
+    /// <summary>Answers 304 before anything is rendered; only a 200 carries the tag.</summary>
+    public static void UseFreshness(this WebApplication app)
+    {
+        var freshness = new Lazy<Freshness>(app.Services.GetRequiredService<Freshness>);
+        app.Use((context, next) =>
+        {
+            var tag = freshness.Value.Tag(context.Request);
+            var headers = context.Response.GetTypedHeaders();
+            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
+            {
+                headers.ETag = tag;
+                context.Response.Headers.CacheControl = "no-cache";
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
+            }
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.Headers.CacheControl.Count > 0 && context.Response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal))
+                    return Task.CompletedTask;
+                context.Response.Headers.CacheControl = "no-cache";
+                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                    headers.ETag = tag;
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+}

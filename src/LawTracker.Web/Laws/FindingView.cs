@@ -1,0 +1,43 @@
+using LawTracker.Publishing;
+
+namespace LawTracker.Web.Laws;
+
+/// <summary>A coded answer as its law's page shows it.</summary>
+public sealed record FindingView
+{
+    public required Finding Finding { get; init; }
+
+    public Question? Question { get; init; }
+
+    /// <summary>The day from which it holds, where an event says so.</summary>
+    public PartialDate? Since { get; init; }
+
+    public PartialDate? Until { get; init; }
+
+    public SourceReference? Source { get; init; }
+
+    /// <summary>Where its words stand in the held text.</summary>
+    public Provision? Passage { get; init; }
+
+    public Provision? ViaPassage { get; init; }
+
+    public string Label => Question?.Label ?? Finding.Question.Value;
+
+    /// <summary>What a coded option means, in the codebook's words.</summary>
+    public string? Meaning => Question?.Options.FirstOrDefault(o => Finding.Answer.Is(o.Id))?.Text;
+
+    public static FindingView Of(Corpus corpus, Instrument law, Finding finding, IReadOnlyList<Provision> text)
+    {
+        var since = law.Events.FirstOrDefault(e => finding.Since is null ? e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised : e.Id == finding.Since);
+        return new()
+        {
+            Finding = finding,
+            Question = corpus.Question(finding.Question),
+            Since = since?.Bites,
+            Until = law.Events.FirstOrDefault(e => e.Id == finding.Until)?.Bites,
+            Source = law.Source(finding.Source),
+            Passage = PassageFinder.Find(text, finding.Cite, finding.Anchor),
+            ViaPassage = finding.Via is { } via ? PassageFinder.Find(text, via.Cite, via.Anchor) : null,
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using LawTracker.Publishing;
+using LawTracker.Web.Hosting;
+using LawTracker.Web.Parts;
+
+namespace LawTracker.Web.Laws;
+
+/// <summary>The record of a law with what is computed from it: status, clocks, rulings, and the official texts held.</summary>
+static class LawTwin
+{
+    public static void MapLawTwins(this WebApplication app)
+    {
+        app.MapGet("/laws", () => TypedResults.Redirect("/search"));
+        app.MapGet("/laws/{jurisdiction:regex(^[a-z0-9-]+$)}/{slug:regex(^[a-z0-9-]+$)}.json", (string jurisdiction, string slug, string? at, Tracker tracker) =>
+        {
+            if (!DayParameter.TryRead(at, tracker.Today, out var day))
+                return (IResult)ErrorPages.BadParameter("at", at, DayParameter.Wanted);
+            var view = LawView.Of(tracker, tracker.Published.Corpus(), jurisdiction, slug, string.IsNullOrEmpty(at) ? null : day);
+            return view is null ? ErrorPages.Missing($"We have no law {jurisdiction}/{slug}.") : Json.Ok(Of(view));
+        });
+    }
+
+    static JsonObject Of(LawView view)
+    {
+        var json = Json.Record(view.Law);
+        json["url"] = Paths.Of(view.Law.Id);
+        json["on"] = Json.Node(view.Day);
+        json["status"] = view.Status.Name();
+        json["clocks"] = Of(view.Clocks);
+        foreach (var ((_, clocks), part) in view.Parts.Zip((json["parts"] as JsonArray ?? []).OfType<JsonObject>()))
+        {
+            part["status"] = clocks.Today.Name();
+            part["clocks"] = Of(clocks);
+        }
+        json["rulings"] = new JsonArray([.. view.Rulings.Select(Of)]);
+        // The text that stood on the day comes first where one is asked for; the others follow.
+        json["text"] = new JsonArray([.. view.Versions.OrderBy(v => v.Id == view.Text?.Id ? 0 : 1).Select(Of)]);
+        return json;
+    }
+
+    static JsonObject Of(Clocks clocks) => new()
+    {
+        ["enacted"] = Json.Node(clocks.Enacted),
+        ["effective"] = Json.Node(clocks.Effective),
+        ["enforceable"] = Json.Node(clocks.Enforceable),
+        ["today"] = clocks.Today.Name(),
+        ["court"] = clocks.Court is { } court ? Of(court) : null,
+    };
+
+    static JsonObject Of(CaseRuling ruling)
+    {
+        var json = new JsonObject { ["case"] = ruling.Case.Id, ["title"] = ruling.Case.Title, ["url"] = Paths.Of(ruling.Case) };
+        foreach (var (key, value) in Json.Record(ruling.Ruling).ToList())
+            json[key] = value?.DeepClone();
+        return json;
+    }
+
+    static JsonObject Of(InstrumentVersion version) => new()
+    {
+        ["source"] = version.SourceId,
+        ["asAt"] = Json.Node(version.AsAt),
+        ["language"] = version.Language,
+        ["url"] = version.Provisions.Select(p => p.Snapshot?.Url).FirstOrDefault(u => u is not null),
+        ["fetchedAt"] = Json.Node(version.FetchedAt),
+        ["sha256"] = version.Sha256,
+        ["provisions"] = new JsonArray([.. version.Provisions.Select(p => new JsonObject { ["path"] = p.Path, ["number"] = p.Number, ["heading"] = p.Heading, ["text"] = p.Text })]),
+    };
+}

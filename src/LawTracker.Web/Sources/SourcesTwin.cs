@@ -1,0 +1,19 @@
+using LawTracker.Web.Hosting;
+
+namespace LawTracker.Web.Sources;
+
+/// <summary>The sources with how they have been doing.</summary>
+static class SourcesTwin
+{
+    public static void MapSourcesTwin(this WebApplication app) => app.MapGet("/sources.json", (Tracker tracker) =>
+    {
+        var health = tracker.Published.Health();
+        return Json.Ok(tracker.Published.Corpus().Sources.Select(source =>
+        {
+            var json = Json.Record(source);
+            json["url"] = "/sources#" + source.Id;
+            json["health"] = Json.Node(health.GetValueOrDefault(source.Id));
+            return json;
+        }));
+    });
+}
