@@ -1,4 +1,5 @@
 using LawTracker.Web.Shell;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,11 +11,11 @@ static class ErrorPages
     public static void UseErrorPage(this WebApplication app) => app.UseExceptionHandler(failed => failed.Run(context =>
         WantsJson(context.Request)
             ? Problem(500, "The page could not be made", "Something failed on our side. It has been logged; please try again in a minute.").ExecuteAsync(context)
-            : new RazorComponentResult<ErrorPage> { StatusCode = 500 }.ExecuteAsync(context)));
+            : Show<ErrorPage>(context, 500)));
 
     /// <summary>A page that found nothing to show has set 404 and no more; here it gets its body.</summary>
     public static void UseNotFoundPage(this WebApplication app) => app.UseStatusCodePages(status =>
-        status.HttpContext.Response.StatusCode == 404 ? new RazorComponentResult<NotFoundPage> { StatusCode = 404 }.ExecuteAsync(status.HttpContext) : Task.CompletedTask);
+        status.HttpContext.Response.StatusCode == 404 ? Show<NotFoundPage>(status.HttpContext, 404) : Task.CompletedTask);
 
     public static void MapNotFound(this WebApplication app) => app.MapFallback("{*path}", (HttpContext context) =>
         WantsJson(context.Request) ? (IResult)Missing("There is no such record. The address of a record is that of its page with .json added.") : new RazorComponentResult<NotFoundPage> { StatusCode = 404 });
@@ -31,6 +32,18 @@ static class ErrorPages
     });
 
     static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(new ProblemDetails { Status = status, Title = title, Detail = detail });
+
+    /// <summary>Shows a page in place of one that was begun: with services of its own, for those of the first are used up.</summary>
+    static async Task Show<TPage>(HttpContext context, int status)
+        where TPage : IComponent
+    {
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        var before = context.RequestServices;
+        context.RequestServices = scope.ServiceProvider;
+        context.Response.Headers.Remove(SecurityHeaders.Unused);
+        await new RazorComponentResult<TPage> { StatusCode = status }.ExecuteAsync(context);
+        context.RequestServices = before;
+    }
 
     static bool WantsJson(HttpRequest request) => request.Path.Value?.EndsWith(".json", StringComparison.Ordinal) == true;
 }

@@ -14,6 +14,9 @@ static class SecurityHeaders
         ("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
+    /// <summary>Says that pages may be patched by a script that this site does not have.</summary>
+    public const string Unused = "blazor-enhanced-nav";
+
     /// <summary>Set as the response starts, so that they are on errors and on 304 too.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
@@ -22,7 +25,7 @@ static class SecurityHeaders
             var headers = ((HttpResponse)state).Headers;
             foreach (var (name, value) in All)
                 headers[name] = value;
-            headers.Remove("blazor-enhanced-nav");
+            headers.Remove(Unused);
             return Task.CompletedTask;
         }, context.Response);
         return next(context);
