@@ -50,20 +50,35 @@ public static class DataFolder
                 problems.Add(new(path, 1, "Data files end in .yaml", "Rename it"));
         }
         DataCheck.Check(files, problems, today);
+        problems.AddRange(StaleSchemas(root).Select(s => new Problem(s.Path, 1, "The schema is not that of the program's types", "Run: lawtracker data check --fix")));
         return new(files, [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 
     /// <summary>Rewrites the files that are not in canonical form; gives their paths. Files with errors are left alone.</summary>
     public static IReadOnlyList<string> Fix(string root, DataSet data)
     {
-        DataFile[] changed = [.. data.Files.Where(f => f.Text != f.Canonical)];
-        foreach (var file in changed)
+        (string Path, string Text)[] changed = [.. data.Files.Where(f => f.Text != f.Canonical).Select(f => (f.Path, f.Canonical)), .. StaleSchemas(root)];
+        foreach (var (path, text) in changed)
         {
-            var target = Path.Combine(root, file.Path);
-            File.WriteAllText(target + ".new", file.Canonical, StrictUtf8);
+            var target = Path.Combine(root, path);
+            File.WriteAllText(target + ".new", text, StrictUtf8);
             File.Move(target + ".new", target, overwrite: true);
         }
         return [.. changed.Select(f => f.Path)];
+    }
+
+    /// <summary>Schemas that differ from the types; a data folder without a schema folder has none.</summary>
+    static IEnumerable<(string Path, string Text)> StaleSchemas(string root)
+    {
+        if (!Directory.Exists(Path.Combine(root, "schema")))
+            yield break;
+        foreach (var (name, type) in SchemaWriter.Records)
+        {
+            var path = $"schema/{name}.schema.json";
+            var text = SchemaWriter.Write(type);
+            if (!File.Exists(Path.Combine(root, path)) || File.ReadAllText(Path.Combine(root, path)) != text)
+                yield return (path, text);
+        }
     }
 
     static DataFile? ReadFile(string full, string path, List<Problem> problems)
