@@ -15,6 +15,7 @@ var root = new RootCommand("Tracks synthetic-media law: checks and imports the c
     BackupCommand.Create(),
     RestoreCommand.Create(),
     DbCommand.Create(),
+    MeasureCommand.Create(),
 };
 root.Add(Shared.Json);
 var parsed = root.Parse(args);
