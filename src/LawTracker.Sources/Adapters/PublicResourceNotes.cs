@@ -28,6 +28,12 @@ static partial class PublicResourceNotes
         return Stubs.Of(heading) ?? (BracketPattern().Match(heading) is { Success: true } bracket ? Stubs.Of(bracket.Groups["word"].Value) : null) ?? Stubs.Of(text);
     }
 
+    /// <summary>Alaska says in the history alone that a section is gone: "[…; Repealed, § 164 ch 8 SLA 2022.]".</summary>
+    public static string? StubInHistory(string history) => EndedPattern().Match(history) is { Success: true } ended ? Stubs.Of(ended.Groups["word"].Value) : null;
+
+    [GeneratedRegex(@"\b(?<word>Repealed|Renumbered|Transferred|Expired)\b[^;\]]*\]\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EndedPattern();
+
     [GeneratedRegex(@"^(?:History of Section\b|Legislative History\b|History\b(?=\s*[.:—]|\s*$)|Source:|Source\.(?=\s*\S))\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HistoryPattern();
 
@@ -46,7 +52,7 @@ static partial class PublicResourceNotes
     [GeneratedRegex(@"^(?<label>(?:Article|Part|Section|Sec\.|Chapter|Appendix|Schedule|Rule)\s+[0-9IVXLC]+[A-Z]?\b|§\s*[0-9]+[A-Z]?)\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DivisionPattern();
 
-    [GeneratedRegex(@"[\[(](?<word>[^\[\]()]*)[\])]\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:\[(?<word>[^\[\]]*)\]|\((?<word>[^()]*)\))\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BracketPattern();
 
     /// <summary>A text that only says where the law went; not a law that begins with the word ("Expired permits shall…").</summary>
