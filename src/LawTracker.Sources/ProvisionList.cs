@@ -48,6 +48,9 @@ sealed class ProvisionList
     /// <summary>The text, where the instrument has one part only; else nothing.</summary>
     public string OnlyText => parts.Count == 1 ? parts[0].Text.ToString() : "";
 
+    /// <summary>The first words of the law, wherever they stand.</summary>
+    public string FirstText => parts.Find(part => part.Text.Length > 0)?.Text.ToString() ?? "";
+
     public IReadOnlyList<ParsedProvision> ToList() => [.. parts.Select(part => new ParsedProvision(part.Path, part.Number, part.Heading, part.Text.ToString()))];
 
     sealed class Part(string path, string number, string heading)

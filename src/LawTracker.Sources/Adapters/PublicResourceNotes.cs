@@ -34,18 +34,18 @@ static partial class PublicResourceNotes
     [GeneratedRegex(@"\b(?<word>Repealed|Renumbered|Transferred|Expired)\b[^;\]]*\]\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EndedPattern();
 
-    [GeneratedRegex(@"^(?:History of Section\b|Legislative History\b|History\b(?=\s*[.:—]|\s*$)|Source:|Source\.(?=\s*\S))\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:History of Section\b|Legislative History\b|History\b(?=\s*[.:—]|\s*$)|Source:)\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HistoryPattern();
 
     /// <summary>Tennessee and Virginia's compacts print history without a heading: a run of session laws.</summary>
-    [GeneratedRegex(@"^(?:\[?(?:(?:Code|Acts|Impl\. am\. Acts|Pub\. Acts|Laws|Orig\. Code)\s+\d{4}|T\.C\.A\. \(orig\. ed\.\)).*(?:ch\.|§)|\(\d{4}, cc?\. \d|(?:§+[^\[]{1,60})?\[Codes, \d{4})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\[?(?:(?:Code|Acts|Impl\. am\. Acts|Pub\. Acts|Laws,?|Orig\. Code)\s+\d{4}|T\.C\.A\. \(orig\. ed\.\)).*(?:ch\.|§)|\(\d{4}, cc?\. \d|(?:§+[^\[]{1,60})?\[Codes, \d{4})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SessionLawsPattern();
 
     [GeneratedRegex("""
-        ^(?: (?:Compact\s+)?Cross[ -]references? | Editor[’']?s?[’']?\s+notes? | Compiler[’']?s?[’']?\s+notes? | Publisher[’']?s?[’']?\s+notes? | Reviser[’']?s?\s+notes? | Code\s+Commission\s+notes?
-          | A\.C\.R\.C\.\s+notes? | Legislative\s+Research\s+Commission\s+notes? | Law\s+reviews? | Effect\s+of\s+amendments? | Amendments?\s*(?:[.—]|$|notes?) | The\s+(?:\d{4}|first|second)\s+(?:\d{4}\s+)?amendments?
-          | Effective\s+dates?\s*[.—] | Research\s+references | Collateral\s+references | Comparative\s+legislation | Am\.\s+Jur\. | C\.J\.S\. | ALR\b | Attorney\s+General\s+Opinions | Opinions\s+of\s+(?:the\s+)?Attorney\s+General
-          | Notes\s+to\s+(?:unpublished\s+)?decisions | Case\s+notes | Judicial\s+decisions | Annotations?\s*$ | Repealed\s+sections\s*[.] | Reenactments | Preambles\s*\. | Prospective\s+operation\.\s+— | Textbooks\. | Comparable\s+Legislation )
+        ^(?: (?:Compact\s+)?Cross[ -]references?\s*[.—] | Editor[’']?s?[’']?\s+notes? | Compiler[’']?s?[’']?\s+notes? | Publisher[’']?s?[’']?\s+notes? | Reviser[’']?s?\s+notes? | Code\s+Commission\s+notes?
+          | A\.C\.R\.C\.\s+notes? | Legislative\s+Research\s+Commission\s+notes? | Law\s+reviews?\s*[.—] | Effect\s+of\s+amendments? | Amendments?\s+notes?\b | Amendments?\s*[.—]*\s*$ | The\s+\d{4}\s+amendments?\b
+          | Effective\s+dates?\s*[.—\s]*$ | Research\s+references | Collateral\s+references | Am\.\s+Jur\. | C\.J\.S\. | ALR\b | Attorney\s+General\s+Opinions | Opinions\s+of\s+(?:the\s+)?Attorney\s+General
+          | Notes\s+to\s+(?:unpublished\s+)?decisions | Case\s+notes | Judicial\s+decisions | Annotations?\s*$ | Prospective\s+operation\.\s+— )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotesPattern();
 

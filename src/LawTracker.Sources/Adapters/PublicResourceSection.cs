@@ -13,25 +13,25 @@ sealed class PublicResourceSection
     int division = -1;
     Place place = Place.Law;
 
-    public PublicResourceSection(string number, string heading, string anchor)
+    public PublicResourceSection(string number, string heading, IElement head)
     {
-        (Number, this.heading, Anchor) = (number, heading, anchor);
+        (Number, this.heading, Head) = (number, heading, head);
         root = at = provisions.Open(-1, LegalText.Label(number), $"{Sign} {number}", heading);
     }
 
     enum Place { Law, HistoryNext, Notes }
 
-    /// <summary>The id of the section's heading.</summary>
-    public string Anchor { get; }
+    /// <summary>The heading as it stands in the page; its id is the section's address.</summary>
+    public IElement Head { get; }
 
     public string Number { get; }
 
-    public bool IsWordless => Stub is null && !provisions.HasText;
+    public bool IsWordless => !provisions.HasText && Stub is null;
 
     /// <summary>Two signs for a run of sections that one stub stands for.</summary>
     string Sign => Number.AsSpan().IndexOfAny(" ,—–") >= 0 ? "§§" : "§";
 
-    string? Stub => PublicResourceNotes.Stub(heading, string.Join(' ', provisions.ToList().Select(p => p.Text)).Trim()) ?? (provisions.HasText ? null : history.Select(PublicResourceNotes.StubInHistory).LastOrDefault());
+    string? Stub => PublicResourceNotes.Stub(heading, provisions.FirstText) ?? (provisions.HasText ? null : history.Select(PublicResourceNotes.StubInHistory).LastOrDefault());
 
     /// <summary>A heading of a chapter ends the section before it.</summary>
     public void Close() => place = Place.Notes;
@@ -43,7 +43,7 @@ sealed class PublicResourceSection
             return;
         if (place is Place.Law && name is "ol")
         {
-            PublicResourceList.Read(block!, provisions, at, Anchor);
+            PublicResourceList.Read(block!, provisions, at, Head.Id ?? "");
             return;
         }
         var text = block is null ? run : HtmlText.Of(block);
@@ -70,7 +70,7 @@ sealed class PublicResourceSection
             Citation = $"{code} {Sign} {Number}",
             Title = heading.Length > 0 ? heading : parts[0].Text,
             Kind = "code",
-            Official = Anchor.Length > 0 ? new(page.Url, "#" + Anchor) : page.Url,
+            Official = Head.Id is { Length: > 0 } id ? new(page.Url, "#" + id) : page.Url,
             AsAt = asAt,
             Stub = IsWordless ? "omitted" : Stub,
             Provisions = parts,
