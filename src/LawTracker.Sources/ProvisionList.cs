@@ -23,9 +23,12 @@ sealed class ProvisionList
             if (label.Length == 0 && paths.Add(path))
                 break;
         }
-        parts.Add(new(path, number, heading) { Tail = parts.Count });
+        parts.Add(new(path, number, heading) { Parent = parent, Tail = parts.Count });
         return parts.Count - 1;
     }
+
+    /// <summary>The part that a part belongs to; -1 for the first.</summary>
+    public int ParentOf(int part) => parts[part].Parent;
 
     /// <summary>Adds a paragraph to a part; <paramref name="glue"/> sets a closing full stop or the like to the words before it.</summary>
     public void Add(int part, string paragraph, bool glue = false)
@@ -56,6 +59,8 @@ sealed class ProvisionList
     sealed class Part(string path, string number, string heading)
     {
         public string Path { get; } = path;
+
+        public int Parent { get; init; }
 
         public string Number { get; } = number;
 

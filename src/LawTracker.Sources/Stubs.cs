@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LawTracker.Sources;
 
-/// <summary>Sections of which only a word is left: <c>[Reserved].</c>, <c>Repealed by Laws 1982, ch. 75, § 5.</c></summary>
+/// <summary>Sections of which only a word is left: <c>[Reserved].</c>, <c>Repealed by Laws 2099, ch. 9, § 9.</c></summary>
 static partial class Stubs
 {
     /// <summary>The stub kind that a heading, or a text standing alone, begins with; null where it is no stub.</summary>

@@ -28,7 +28,7 @@ static partial class PublicResourceNotes
         return Stubs.Of(heading) ?? (BracketPattern().Match(heading) is { Success: true } bracket ? Stubs.Of(bracket.Groups["word"].Value) : null) ?? Stubs.Of(text);
     }
 
-    /// <summary>Alaska says in the history alone that a section is gone: "[…; Repealed, § 164 ch 8 SLA 2022.]".</summary>
+    /// <summary>Alaska says in the history alone that a section is gone: "[…; Repealed, § 9 ch 9 SLA 2099.]".</summary>
     public static string? StubInHistory(string history) => EndedPattern().Match(history) is { Success: true } ended ? Stubs.Of(ended.Groups["word"].Value) : null;
 
     [GeneratedRegex(@"\b(?<word>Repealed|Renumbered|Transferred|Expired)\b[^;\]]*\]\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

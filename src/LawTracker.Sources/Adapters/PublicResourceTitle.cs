@@ -70,6 +70,6 @@ sealed partial class PublicResourceTitle
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SectionPattern();
 
-    [GeneratedRegex(@"^(?:(?:Subchapter|Chapter|Chs?\.|Subtitle|Title|Article|Subarticle|Part|Subpart|Division|Subdivision|Appendix|Form|Schedule|Rule|Note|Executive Order)\b|[A-Z]\.\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:Subchapter|Chapter|Subtitle|Title|Article|Subarticle|Part|Subpart|Division|Subdivision|Appendix|Form|Schedule|Rule|Note|Executive Order)\b|(?:Chs?|[A-Z])\.\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DivisionPattern();
 }
