@@ -27,7 +27,7 @@ static class SourceFetchCommand
             var done = 0;
             var report = await new SourceRun(tracker.Store, corpus, origin, tracker.Time).Run(sources, every, page => Tell(page, ++done, json), stop);
             if (json)
-                Shared.PrintJson(new { report });
+                Shared.PrintJson(report);
             else
                 Summarise(report);
             return stop.IsCancellationRequested ? 1 : 0;
