@@ -44,6 +44,9 @@ public sealed class Tracker : IDisposable
 
     public DataSet LoadData() => DataFolder.Load(Home.Data, Today);
 
+    /// <summary>Whether the data folder is, file for file, what was last imported.</summary>
+    public bool IsDataUnchanged => DataImport.IsUnchanged(Store, Home.Data);
+
     /// <summary>Imports the data folder. Data with errors is refused whole and what was published stays.</summary>
     public ImportReport Import(DataSet data) => DataImport.Run(Store, data, Time.GetUtcNow().UtcDateTime);
 
