@@ -23,9 +23,12 @@ sealed class ProvisionList
             if (label.Length == 0 && paths.Add(path))
                 break;
         }
-        parts.Add(new(path, number, heading) { Tail = parts.Count });
+        parts.Add(new(path, number, heading) { Parent = parent, Tail = parts.Count });
         return parts.Count - 1;
     }
+
+    /// <summary>The part that a part belongs to; -1 for the first.</summary>
+    public int ParentOf(int part) => parts[part].Parent;
 
     /// <summary>Adds a paragraph to a part; <paramref name="glue"/> sets a closing full stop or the like to the words before it.</summary>
     public void Add(int part, string paragraph, bool glue = false)
@@ -48,11 +51,16 @@ sealed class ProvisionList
     /// <summary>The text, where the instrument has one part only; else nothing.</summary>
     public string OnlyText => parts.Count == 1 ? parts[0].Text.ToString() : "";
 
+    /// <summary>The first words of the law, wherever they stand.</summary>
+    public string FirstText => parts.Find(part => part.Text.Length > 0)?.Text.ToString() ?? "";
+
     public IReadOnlyList<ParsedProvision> ToList() => [.. parts.Select(part => new ParsedProvision(part.Path, part.Number, part.Heading, part.Text.ToString()))];
 
     sealed class Part(string path, string number, string heading)
     {
         public string Path { get; } = path;
+
+        public int Parent { get; init; }
 
         public string Number { get; } = number;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LawTracker.Sources;
 
-/// <summary>Sections of which only a word is left: <c>[Reserved].</c>, <c>Repealed by Laws 1982, ch. 75, § 5.</c></summary>
+/// <summary>Sections of which only a word is left: <c>[Reserved].</c>, <c>Repealed by Laws 2099, ch. 9, § 9.</c></summary>
 static partial class Stubs
 {
     /// <summary>The stub kind that a heading, or a text standing alone, begins with; null where it is no stub.</summary>
@@ -13,7 +13,7 @@ static partial class Stubs
 
     static string Kind(string word) => word.ToLowerInvariant() switch
     {
-        "redesignated" or "recodified" or "recompiled" or "renumbered" => "renumbered",
+        "redesignated" or "recodified" or "recompiled" or "renumbered" or "amended and renumbered" => "renumbered",
         "transferred" => "transferred",
         "reserved" => "reserved",
         "expired" => "expired",
@@ -21,6 +21,6 @@ static partial class Stubs
         _ => "omitted",
     };
 
-    [GeneratedRegex(@"^[\[(]?\s*(?<word>repealed|expired|reserved|transferred|omitted|renumbered|redesignated|recodified|recompiled|abolished|obsolete|executed|superseded|not funded)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\[(]?\s*(?<word>repealed|expired|reserved|transferred|omitted|redesignated|recodified|recompiled|abolished|obsolete|executed|superseded|unconstitutional|deleted|vacant|(?:amended and )?renumbered|not funded)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StubPattern();
 }

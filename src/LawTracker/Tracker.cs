@@ -6,13 +6,16 @@ using LawTracker.Storage;
 namespace LawTracker;
 
 /// <summary>One instance of the tracker, opened: its home, its store, what it has published. The command line and the web both begin here.</summary>
-public sealed class Tracker
+public sealed class Tracker : IDisposable
 {
+    readonly IDisposable use;
+
     Tracker(TrackerHome home, TimeProvider time)
     {
         Home = home;
         Time = time;
         Store = new(home.Database);
+        use = Store.Use();
         Published = new(Store);
         Search = new(Published);
     }
@@ -41,6 +44,11 @@ public sealed class Tracker
 
     public DataSet LoadData() => DataFolder.Load(Home.Data, Today);
 
+    /// <summary>Whether the data folder is, file for file, what was last imported.</summary>
+    public bool IsDataUnchanged => DataImport.IsUnchanged(Store, Home.Data);
+
     /// <summary>Imports the data folder. Data with errors is refused whole and what was published stays.</summary>
     public ImportReport Import(DataSet data) => DataImport.Run(Store, data, Time.GetUtcNow().UtcDateTime);
+
+    public void Dispose() => use.Dispose();
 }

@@ -61,6 +61,8 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
             var recall = VisibleLaw.Compare(adapter, page.Text, result.Instruments);
             (all, found, least) = (all + recall.Visible, found + recall.Found, Math.Min(least, recall.Share));
             wrong.AddRange(recall.Added.Take(5).Select(text => $"{capture.File}: not in the page: {text[..Math.Min(text.Length, 120)]}"));
+            if (recall.Share < 0.9999)
+                output.WriteLine($"{recall.Share,9:P3} {Path.GetFileName(capture.File)}: first missing: {recall.FirstMissing}");
             if (recall.Share < 0.995)
                 wrong.Add($"{capture.File}: {recall.Share:P2} of the law found; first missing: {recall.FirstMissing}");
         }

@@ -34,8 +34,8 @@ public sealed class LegalTextTests
     public void Labels_fit_a_path(string printed, string label) => Assert.Equal(label, LegalText.Label(printed));
 
     [Theory]
-    [InlineData("May 7, 2015, D.C. Law 20-275, § 2, 62 DCR 16", "2015-05-07")]
-    [InlineData("as added Sept. 18, 2024, D.C. Law 25-217", "2024-09-18")]
+    [InlineData("May 7, 2015, D.C. Law 98-1, § 2, 99 DCR 16", "2015-05-07")]
+    [InlineData("as added Sept. 18, 2024, D.C. Law 98-7", "2024-09-18")]
     [InlineData("Sep. 3, 1999", "1999-09-03")]
     [InlineData("June 6, 1998 and July 1, 1999", "1998-06-06")]
     [InlineData("effective JULY 13, 1984.", "1984-07-13")]

@@ -125,7 +125,7 @@ static partial class VisibleLaw
     private static partial Regex PublisherNotePattern();
 
     /// <summary>The first words of what is printed below the law.</summary>
-    [GeneratedRegex(@"^(?:History\b|HISTORY:|Source:|Cross references\.|Editor’s notes\.|Editor's notes\.|Compiler|Prospective operation\.|Law Reviews\.|Compact cross references\.|The 2003 amendments\.|(?:Code|Acts) \d{4}, (?:\([^)]*\), )?ch\.|Acts \d{4} \(|Code \d{4},|\(2000, c\.|§§3-1-1 through §3-1-35\.)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:History\b|HISTORY:|Source:|Cross references\.|Editor’s notes\.|Editor's notes\.|Compiler|A\.C\.R\.C\. Notes\.|Publisher's Notes\.|Prospective operation\.|Law Reviews\.|Compact cross references\.|The 2003 amendments\.|(?:Code|Acts) \d{4}, (?:\([^)]*\), )?ch\.|Acts \d{4} \(|Code \d{4},|\(2000, c\.|§§3-1-1 through §3-1-35\.)", RegexOptions.None, 1000)]
     private static partial Regex EndPattern();
 
     [GeneratedRegex(@"^(?:ARTICLE|Article) [IVX]+\.|^§ \d+$", RegexOptions.None, 1000)]

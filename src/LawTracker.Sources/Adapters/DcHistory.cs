@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace LawTracker.Sources.Adapters;
 
-/// <summary>Dated steps from the history notes under a section of the D.C. Code, such as "May 7, 2015, D.C. Law 20-275, § 2, 62 DCR 16".</summary>
+/// <summary>Dated steps from the history notes under a section of the D.C. Code, such as "May 7, 2015, D.C. Law 98-1, § 2, 99 DCR 16".</summary>
 /// <remarks>The date beside a D.C. Law is the day it took effect after the congressional review; beside a Public Law, the day of approval.</remarks>
 static class DcHistory
 {

@@ -7,6 +7,7 @@ namespace LawTracker.Sources.Adapters;
 /// <remarks>
 /// Options: <c>code</c> (Ky. Rev. Stat.). The release date in the header is the age of the text.
 /// History is kept apart; what follows it (cross-references, notes to decisions, research references) is the annotator's and left out.
+/// A section with two versions in force at different times stands twice; its headings tell them apart.
 /// </remarks>
 public sealed partial class PublicResourceHtml : ISourceAdapter
 {
@@ -22,75 +23,25 @@ public sealed partial class PublicResourceHtml : ISourceAdapter
         var released = ReleasePattern().Match(page.Html.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
         var asAt = released.Success ? string.Join('-', released.Groups.Values.Skip(1).Where(g => g.Success).Select(g => g.Value)) : null;
         var code = page.Option("code");
-        var sections = new List<PublicResourceSection>();
-        Split(page, body, sections);
-        return sections.Count > 0
+        var sections = new PublicResourceTitle(page, body).Sections;
+        if (sections.Count == 0)
+            return released.Success && page.Text.Length < 16_000 && Abandoned(body) is { } reason ? PageResult.Nothing(reason) : throw page.Unreadable("Expected at least one section heading (h3), found none");
+        // The publisher's tool lost the words of a section here and there; a page where that is common is one that we no longer understand.
+        var wordless = sections.Where(section => section.IsWordless).ToList();
+        return wordless.Count * 10 <= sections.Count
             ? PageResult.Of([.. sections.Select(section => section.ToInstrument(page, code, asAt))])
-            : throw page.Unreadable("Expected at least one section heading (h3), found none");
+            : throw page.Unreadable($"{wordless.Count} of {sections.Count} sections have neither text nor a word for having none, the first is {wordless[0].Number}");
     }
 
-    /// <summary>Deals the page's blocks, in order, to the section whose heading stands before them.</summary>
-    static void Split(SourcePage page, IElement parent, List<PublicResourceSection> sections)
-    {
-        foreach (var (text, block) in HtmlText.Parts(parent))
-        {
-            switch (block?.LocalName)
-            {
-                case "nav":
-                    break;
-                case "h3":
-                    Head(page, block, sections);
-                    break;
-                case "h1" or "h2":
-                    sections.LastOrDefault()?.Close();
-                    break;
-                case "div" or "main" or "section":
-                    Split(page, block, sections);
-                    break;
-                default:
-                    if (Elsewhere(page, block, sections) is { } displaced)
-                        Head(page, displaced, sections);
-                    sections.LastOrDefault()?.Read(text, block);
-                    break;
-            }
-        }
-    }
-
-    /// <summary>The heading of a list that stands under another section's: its items' ids tell (the publisher's tool moved one heading in Tennessee's title 60).</summary>
-    static IElement? Elsewhere(SourcePage page, IElement? list, List<PublicResourceSection> sections) =>
-        list is { LocalName: "ol" } && sections.LastOrDefault() is { IsEmpty: true } section
-        && list.FirstElementChild?.Id is { } id && OwnerPattern().Match(id) is { Success: true } owner && !string.Equals(owner.Value, section.Anchor, StringComparison.Ordinal)
-            ? page.Html.GetElementById(owner.Value)
+    /// <summary>What a title without sections says of itself at its beginning, where it says that it is repealed or reserved.</summary>
+    static string? Abandoned(IElement body) =>
+        body.QuerySelectorAll("h1").Concat(body.QuerySelectorAll("main p").Take(4)).Select(HtmlText.Of).FirstOrDefault(text => AbandonedPattern().IsMatch(text)) is { } text
+            ? text.Length > 200 ? text[..200] + "…" : text
             : null;
-
-    static void Head(SourcePage page, IElement heading, List<PublicResourceSection> sections)
-    {
-        var text = HtmlText.Of(heading);
-        var match = SectionPattern().Match(text);
-        if (heading.Id is { Length: > 0 } id && sections.Exists(section => string.Equals(section.Anchor, id, StringComparison.Ordinal)))
-            sections[^1].Close();
-        else if (match.Success)
-            sections.Add(new(match.Groups["number"].Value, LegalText.Tidy(match.Groups["heading"].Value), heading.Id ?? ""));
-        else if (DivisionPattern().IsMatch(text))
-            sections.LastOrDefault()?.Close();
-        else
-            throw page.Unreadable($"The heading \"{text}\" is neither a section nor a division");
-    }
 
     [GeneratedRegex(@"\breleased\s+(?<year>\d{4})(?:[.-](?<month>\d{2})(?:[.-](?<day>\d{2}))?)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReleasePattern();
 
-    [GeneratedRegex(@"^.+(?=ol\d)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex OwnerPattern();
-
-    [GeneratedRegex("""
-        ^ (?:§+\s*)?
-        (?<number> \d[0-9A-Za-z]*(?:[.:-][0-9A-Za-z]+)*
-            (?: \s*(?:,\s*and|,|;|and|to|through|—|–|-)\s*(?:§+\s*)?\d[0-9A-Za-z]*(?:[.:-][0-9A-Za-z]+)* )* )
-        \s* (?: [.:—–] | (?=[\[(\s]) | $ ) \s* (?<heading>.*) $
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SectionPattern();
-
-    [GeneratedRegex(@"^(?:Subchapter|Chapter|Subtitle|Title|Article|Subarticle|Part|Subpart|Division|Subdivision|Appendix|Form|Schedule|Rule|Note)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex DivisionPattern();
+    [GeneratedRegex(@"^[\[(]?(?:Repealed|Transferred|Reserved for future|Omitted)\b|\brepealed (?:former )?Title \d|\[(?:Repealed|Reserved)\]\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AbandonedPattern();
 }

@@ -13,7 +13,10 @@ static partial class PublicResourceList
         foreach (var item in list.Children)
         {
             if (item.LocalName is "li")
-                ReadItem(item, provisions, parent, Label(type, place++, item.Id, parentId));
+            {
+                var next = ReadItem(item, provisions, parent, Label(type, place, item.Id, parentId));
+                (place, parent) = (next == parent ? place + 1 : 2, next);
+            }
             else if (item.LocalName is "ol")
                 Read(item, provisions, parent, parentId);
             else
@@ -21,7 +24,8 @@ static partial class PublicResourceList
         }
     }
 
-    static void ReadItem(IElement item, ProvisionList provisions, int parent, string label)
+    /// <summary>Reads an item, and returns the part to which the items after it belong.</summary>
+    static int ReadItem(IElement item, ProvisionList provisions, int parent, string label)
     {
         var at = -1;
         foreach (var (run, block) in HtmlText.Parts(item))
@@ -32,6 +36,9 @@ static partial class PublicResourceList
                 var printed = PrintedPattern().Match(run);
                 if (printed.Success)
                     (label, text) = (printed.Groups["label"].Value, run[printed.Length..]);
+                // "(1.5) (a) …" among the letters of (1): a subsection that the publisher's tool did not see begins here.
+                if (printed.Groups["outer"] is { Success: true, Value: var outer } && provisions.ParentOf(parent) is >= 0 and var above)
+                    parent = provisions.Open(above, outer, $"({outer})");
                 at = provisions.Open(parent, label, $"({label})");
             }
             if (block is null)
@@ -44,6 +51,7 @@ static partial class PublicResourceList
             else if (block.LocalName is not "nav" and not "ul")
                 provisions.Add(at, HtmlText.Of(block));
         }
+        return parent;
     }
 
     /// <summary>The label by place; but where the item's id names another letter (a state that skips I and L), the id is right.</summary>
@@ -77,8 +85,8 @@ static partial class PublicResourceList
         return roman;
     }
 
-    /// <summary>A label that the page does print, one only.</summary>
-    [GeneratedRegex(@"^\((?<label>[A-Za-z]{1,4}|\d{1,3}(?:\.\d+)?)\)\s+(?!\()", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>A label that the page does print.</summary>
+    [GeneratedRegex(@"^(?:\((?<outer>\d{1,3}\.\d{1,2})\)\s*)?\((?<label>[A-Za-z]{1,4}|\d{1,3}(?:\.\d+)?)\)\s+(?!\()", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PrintedPattern();
 
     [GeneratedRegex(@"^ol\d", RegexOptions.CultureInvariant, 1000)]

@@ -28,25 +28,31 @@ static partial class PublicResourceNotes
         return Stubs.Of(heading) ?? (BracketPattern().Match(heading) is { Success: true } bracket ? Stubs.Of(bracket.Groups["word"].Value) : null) ?? Stubs.Of(text);
     }
 
-    [GeneratedRegex(@"^(?:History of Section\b|Legislative History\b|History\b(?=\s*[.:—]|\s*$)|Source:|Source\.(?=\s*\S))\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Alaska says in the history alone that a section is gone: "[…; Repealed, § 9 ch 9 SLA 2099.]".</summary>
+    public static string? StubInHistory(string history) => EndedPattern().Match(history) is { Success: true } ended ? Stubs.Of(ended.Groups["word"].Value) : null;
+
+    [GeneratedRegex(@"\b(?<word>Repealed|Renumbered|Transferred|Expired)\b[^;\]]*\]\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EndedPattern();
+
+    [GeneratedRegex(@"^(?:History of Section\b|Legislative History\b|History\b(?=\s*[.:—]|\s*$)|Source:)\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HistoryPattern();
 
     /// <summary>Tennessee and Virginia's compacts print history without a heading: a run of session laws.</summary>
-    [GeneratedRegex(@"^(?:\[?(?:(?:Code|Acts|Impl\. am\. Acts|Pub\. Acts|Laws|Orig\. Code)\s+\d{4}|T\.C\.A\. \(orig\. ed\.\)).*(?:ch\.|§)|\(\d{4}, cc?\. \d|(?:§+[^\[]{1,60})?\[Codes, \d{4})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\[?(?:(?:Code|Acts|Impl\. am\. Acts|Pub\. Acts|Laws,?|Orig\. Code)\s+\d{4}|T\.C\.A\. \(orig\. ed\.\)).*(?:ch\.|§)|\(\d{4}, cc?\. \d|(?:§+[^\[]{1,60})?\[Codes, \d{4})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SessionLawsPattern();
 
     [GeneratedRegex("""
-        ^(?: (?:Compact\s+)?Cross[ -]references? | Editor[’']?s?[’']?\s+notes? | Compiler[’']?s?[’']?\s+notes? | Publisher[’']?s?[’']?\s+notes? | Reviser[’']?s?\s+notes? | Code\s+Commission\s+notes?
-          | A\.C\.R\.C\.\s+notes? | Legislative\s+Research\s+Commission\s+notes? | Law\s+reviews? | Effect\s+of\s+amendments? | Amendments?\s*(?:[.—]|$|notes?) | The\s+(?:\d{4}|first|second)\s+(?:\d{4}\s+)?amendments?
-          | Effective\s+dates?\s*[.—] | Research\s+references | Collateral\s+references | Comparative\s+legislation | Am\.\s+Jur\. | C\.J\.S\. | ALR\b | Attorney\s+General\s+Opinions | Opinions\s+of\s+(?:the\s+)?Attorney\s+General
-          | Notes\s+to\s+(?:unpublished\s+)?decisions | Case\s+notes | Judicial\s+decisions | Annotations?\s*$ | Repealed\s+sections\s*[.] | Reenactments | Preambles\s*\. | Prospective\s+operation\.\s+— | Textbooks\. | Comparable\s+Legislation )
+        ^(?: (?:Compact\s+)?Cross[ -]references?\s*[.—] | Editor[’']?s?[’']?\s+notes? | Compiler[’']?s?[’']?\s+notes? | Publisher[’']?s?[’']?\s+notes? | Reviser[’']?s?\s+notes? | Code\s+Commission\s+notes?
+          | A\.C\.R\.C\.\s+notes? | Legislative\s+Research\s+Commission\s+notes? | Law\s+reviews?\s*[.—] | Effect\s+of\s+amendments? | Amendments?\s+notes?\b | Amendments?\s*[.—]*\s*$ | The\s+\d{4}\s+amendments?\b
+          | Effective\s+dates?\s*[.—\s]*$ | Research\s+references | Collateral\s+references | Am\.\s+Jur\. | C\.J\.S\. | ALR\b | Attorney\s+General\s+Opinions | Opinions\s+of\s+(?:the\s+)?Attorney\s+General
+          | Notes\s+to\s+(?:unpublished\s+)?decisions | Case\s+notes | Judicial\s+decisions | Annotations?\s*$ | Prospective\s+operation\.\s+— )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotesPattern();
 
     [GeneratedRegex(@"^(?<label>(?:Article|Part|Section|Sec\.|Chapter|Appendix|Schedule|Rule)\s+[0-9IVXLC]+[A-Z]?\b|§\s*[0-9]+[A-Z]?)\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DivisionPattern();
 
-    [GeneratedRegex(@"[\[(](?<word>[^\[\]()]*)[\])]\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:\[(?<word>[^\[\]]*)\]|\((?<word>[^()]*)\))\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BracketPattern();
 
     /// <summary>A text that only says where the law went; not a law that begins with the word ("Expired permits shall…").</summary>

@@ -5,7 +5,6 @@ namespace LawTracker.Sources.Adapters;
 /// <summary>One section of a title while its blocks are read: the law first, then its history, then notes that are not law.</summary>
 sealed class PublicResourceSection
 {
-    readonly string number;
     readonly string heading;
     readonly ProvisionList provisions = new();
     readonly List<string> history = [];
@@ -14,21 +13,25 @@ sealed class PublicResourceSection
     int division = -1;
     Place place = Place.Law;
 
-    public PublicResourceSection(string number, string heading, string anchor)
+    public PublicResourceSection(string number, string heading, IElement head)
     {
-        (this.number, this.heading, Anchor) = (number, heading, anchor);
+        (Number, this.heading, Head) = (number, heading, head);
         root = at = provisions.Open(-1, LegalText.Label(number), $"{Sign} {number}", heading);
     }
 
     enum Place { Law, HistoryNext, Notes }
 
-    /// <summary>The id of the section's heading.</summary>
-    public string Anchor { get; }
+    /// <summary>The heading as it stands in the page; its id is the section's address.</summary>
+    public IElement Head { get; }
 
-    public bool IsEmpty => !provisions.HasText && history.Count == 0;
+    public string Number { get; }
+
+    public bool IsWordless => !provisions.HasText && Stub is null;
 
     /// <summary>Two signs for a run of sections that one stub stands for.</summary>
-    string Sign => number.AsSpan().IndexOfAny(" ,—–") >= 0 ? "§§" : "§";
+    string Sign => Number.AsSpan().IndexOfAny(" ,—–") >= 0 ? "§§" : "§";
+
+    string? Stub => PublicResourceNotes.Stub(heading, provisions.FirstText) ?? (provisions.HasText ? null : history.Select(PublicResourceNotes.StubInHistory).LastOrDefault());
 
     /// <summary>A heading of a chapter ends the section before it.</summary>
     public void Close() => place = Place.Notes;
@@ -40,7 +43,7 @@ sealed class PublicResourceSection
             return;
         if (place is Place.Law && name is "ol")
         {
-            PublicResourceList.Read(block!, provisions, at, Anchor);
+            PublicResourceList.Read(block!, provisions, at, Head.Id ?? "");
             return;
         }
         var text = block is null ? run : HtmlText.Of(block);
@@ -62,20 +65,17 @@ sealed class PublicResourceSection
     public ParsedInstrument ToInstrument(SourcePage page, string code, string? asAt)
     {
         var parts = provisions.ToList();
-        var stub = PublicResourceNotes.Stub(heading, provisions.HasText ? string.Join(' ', parts.Select(p => p.Text)) : "");
-        return provisions.HasText || stub is not null
-            ? new()
-            {
-                Citation = $"{code} {Sign} {number}",
-                Title = heading.Length > 0 ? heading : parts[0].Text,
-                Kind = "code",
-                Official = Anchor.Length > 0 ? new(page.Url, "#" + Anchor) : page.Url,
-                AsAt = asAt,
-                Stub = stub,
-                Provisions = parts,
-                History = history,
-            }
-            : throw page.Unreadable($"Section {number} has neither text nor a word for having none");
+        return new()
+        {
+            Citation = $"{code} {Sign} {Number}",
+            Title = heading.Length > 0 ? heading : parts[0].Text,
+            Kind = "code",
+            Official = Head.Id is { Length: > 0 } id ? new(page.Url, "#" + id) : page.Url,
+            AsAt = asAt,
+            Stub = IsWordless ? "omitted" : Stub,
+            Provisions = parts,
+            History = history,
+        };
     }
 
     void Note(string note)

@@ -41,29 +41,45 @@ public static class DataFolder
         List<DataFile> files = [];
         if (!Directory.Exists(root))
             return new([], [new(root, 1, "There is no data folder here", "Set LAWTRACKER_DATA to the folder that holds topics.yaml")]);
-        foreach (var full in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var (full, path) in Files(root))
         {
-            var path = Path.GetRelativePath(root, full).Replace('\\', '/');
-            if (path.EndsWith(".yaml", StringComparison.Ordinal) && ReadFile(full, path, problems) is { } file)
+            if (ReadFile(full, path, problems) is { } file)
                 files.Add(file);
-            else if (path.EndsWith(".yml", StringComparison.Ordinal))
-                problems.Add(new(path, 1, "Data files end in .yaml", "Rename it"));
         }
         DataCheck.Check(files, problems, today);
+        problems.AddRange(StaleSchemas(root).Select(s => new Problem(s.Path, 1, "The schema is not that of the program's types", "Run: lawtracker data check --fix")));
         return new(files, [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
+
+    /// <summary>The data files below a folder, in order of their paths.</summary>
+    public static IEnumerable<(string Full, string Path)> Files(string root) =>
+        Directory.EnumerateFiles(root, "*.y*ml", SearchOption.AllDirectories).Select(full => (full, Path.GetRelativePath(root, full).Replace('\\', '/'))).OrderBy(f => f.Item2, StringComparer.Ordinal);
 
     /// <summary>Rewrites the files that are not in canonical form; gives their paths. Files with errors are left alone.</summary>
     public static IReadOnlyList<string> Fix(string root, DataSet data)
     {
-        DataFile[] changed = [.. data.Files.Where(f => f.Text != f.Canonical)];
-        foreach (var file in changed)
+        (string Path, string Text)[] changed = [.. data.Files.Where(f => f.Text != f.Canonical).Select(f => (f.Path, f.Canonical)), .. StaleSchemas(root)];
+        foreach (var (path, text) in changed)
         {
-            var target = Path.Combine(root, file.Path);
-            File.WriteAllText(target + ".new", file.Canonical, StrictUtf8);
+            var target = Path.Combine(root, path);
+            File.WriteAllText(target + ".new", text, StrictUtf8);
             File.Move(target + ".new", target, overwrite: true);
         }
         return [.. changed.Select(f => f.Path)];
+    }
+
+    /// <summary>Schemas that differ from the types; a data folder without a schema folder has none.</summary>
+    static IEnumerable<(string Path, string Text)> StaleSchemas(string root)
+    {
+        if (!Directory.Exists(Path.Combine(root, "schema")))
+            yield break;
+        foreach (var (name, type) in SchemaWriter.Records)
+        {
+            var path = $"schema/{name}.schema.json";
+            var text = SchemaWriter.Write(type);
+            if (!File.Exists(Path.Combine(root, path)) || File.ReadAllText(Path.Combine(root, path)) != text)
+                yield return (path, text);
+        }
     }
 
     static DataFile? ReadFile(string full, string path, List<Problem> problems)
@@ -86,6 +102,11 @@ public static class DataFolder
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             problems.Add(new(path, 1, "The file cannot be read: " + error.Message, "Check its permissions"));
+            return null;
+        }
+        if (!path.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            problems.Add(new(path, 1, "Data files end in .yaml", "Rename it"));
             return null;
         }
         return path.Split('/')[0] switch

@@ -81,7 +81,20 @@ static class CodebookCheck
                 report.Error(q, $"{q.Id}: whenNoneFound {wrong}", "Choose an answer the question can have");
             if (q.Requires is { } requires && (requires.Split('=') is not [var id, _] || !QuestionId.TryParse(id, null, out var other) || known.Question(other) is null))
                 report.Error(q, $"{q.Id}: requires '{requires}' names no question", "Write question=answer");
+            if (Circles(q, known))
+                report.Error(q, $"{q.Id}: requires leads back to itself", "Break the circle");
         }
+    }
+
+    static bool Circles(Question start, KnownIds known)
+    {
+        HashSet<QuestionId> seen = [start.Id];
+        for (var q = start; q?.Requires?.Split('=') is [var id, _] && QuestionId.TryParse(id, null, out var next); q = known.Question(next))
+        {
+            if (!seen.Add(next))
+                return true;
+        }
+        return false;
     }
 }
 

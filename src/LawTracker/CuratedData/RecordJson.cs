@@ -14,11 +14,9 @@ public static class RecordJson
     public static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new ListNameConverter(), new ValueConverterFactory(), new AnswerConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmpty } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyStored } },
     };
 
     /// <summary>Canonical UTF-8 bytes: what revisions store and hash.</summary>
@@ -28,12 +26,15 @@ public static class RecordJson
     public static T Read<T>(ReadOnlySpan<byte> json)
         where T : IRecord => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The stored record is empty");
 
-    static void LeaveOutEmpty(JsonTypeInfo type)
+    /// <summary>Of the law model's records only what the files hold: nothing computed, nothing absent, no empty lists. Answers of the program keep their nulls, so that every key is there.</summary>
+    static void OnlyStored(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object || type.Type.Namespace != typeof(Instrument).Namespace)
             return;
-        foreach (var property in type.Properties.Where(p => p.PropertyType != typeof(string) && p.PropertyType.IsAssignableTo(typeof(IEnumerable))))
-            property.ShouldSerialize = static (_, value) => value is not ICollection { Count: 0 };
+        foreach (var computed in type.Properties.Where(p => p.Set is null).ToList())
+            type.Properties.Remove(computed);
+        foreach (var property in type.Properties)
+            property.ShouldSerialize = static (_, value) => value is not (null or ICollection { Count: 0 });
     }
 
     sealed class ListNameConverter : JsonConverterFactory

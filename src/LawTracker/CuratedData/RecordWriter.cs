@@ -78,7 +78,7 @@ static partial class RecordWriter
         Answer { Money: { } money } => Flow(money, true),
         Answer word => Scalar(word.Words[0], inFlow, typed: true),
         string s => Scalar(s, inFlow, typed: false),
-        IDictionary map => "{" + string.Join(", ", map.Keys.Cast<object>().Select(k => $"{Scalar(k.ToString()!, true, typed: true)}: {Flow(map[k]!, true)}")) + "}",
+        IDictionary map => "{" + string.Join(", ", Entries(map).Select(e => $"{Scalar(e.Key.ToString()!, true, typed: true)}: {Flow(e.Value!, true)}")) + "}",
         IEnumerable list => "[" + string.Join(", ", list.Cast<object>().Select(i => Flow(i, true))) + "]",
         Enum member => Kebab(member),
         bool b => b ? "true" : "false",
@@ -121,6 +121,12 @@ static partial class RecordWriter
             }
             text.Append('\n');
         }
+    }
+
+    static IEnumerable<DictionaryEntry> Entries(IDictionary map)
+    {
+        foreach (DictionaryEntry entry in map)
+            yield return entry;
     }
 
     static bool IsListOfRecords(IEnumerable list) => list.Cast<object>().FirstOrDefault() is { } item && RecordShape.IsRecord(item.GetType());

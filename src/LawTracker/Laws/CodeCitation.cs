@@ -8,7 +8,8 @@ namespace LawTracker.Laws;
 /// <param name="First">First section, as printed; for a chapter its number.</param>
 /// <param name="Last">Last section of the range, written out whole; the first where there is no range.</param>
 /// <param name="IsChapter">All sections whose number begins with <paramref name="First"/> and a hyphen.</param>
-public sealed partial record CodeCitation(string Code, string First, string Last, bool IsChapter)
+/// <param name="HasMore">Further subsections or sections are listed behind the first, which are not taken apart.</param>
+public sealed partial record CodeCitation(string Code, string First, string Last, bool IsChapter, bool HasMore = false)
 {
     public static bool TryParse(string? text, [NotNullWhen(true)] out CodeCitation? citation)
     {
@@ -18,7 +19,7 @@ public sealed partial record CodeCitation(string Code, string First, string Last
             return false;
         var first = m.Groups["first"].Value;
         var last = m.Groups["last"].Success ? Whole(first, m.Groups["last"].Value) : first;
-        citation = new(m.Groups["code"].Value.Trim().TrimEnd(','), first, last, m.Groups["chapter"].Success);
+        citation = new(m.Groups["code"].Value.Trim().TrimEnd(','), first, last, m.Groups["chapter"].Success, m.Groups["more"].Success);
         return true;
     }
 
@@ -40,7 +41,7 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     static string Whole(string first, string last) =>
         last.StartsWith('-') && first.LastIndexOf('-') is > 0 and var i ? first[..i] + last : last;
 
-    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:§§?|(?<chapter>ch\.)|arts?\.)\s*(?<first>[0-9A-Za-z][0-9A-Za-z.:/-]*(\([0-9A-Za-z.-]+\))*)(?:\s*(?:to|through)\s+(?<last>-?[0-9A-Za-z][0-9A-Za-z.:-]*(\([0-9A-Za-z.-]+\))*))?(?:\s*,.*|\s*\(.*\)|\s+and\s.*)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:§§?|(?<chapter>ch\.)|arts?\.)\s*(?<first>[0-9A-Za-z][0-9A-Za-z.:/-]*(\([0-9A-Za-z.-]+\))*)(?:\s*(?:to|through)\s+(?<last>-?[0-9A-Za-z][0-9A-Za-z.:-]*(\([0-9A-Za-z.-]+\))*))?(?:(?<more>\s*,.*|\s+and\s.*)|\s*\(.*\))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex("^[0-9]+[A-Za-z]? ", RegexOptions.None, 1000)]

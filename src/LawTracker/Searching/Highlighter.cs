@@ -5,12 +5,14 @@ public static class Highlighter
 {
     const int Before = 12, Shown = 45;
 
-    public static IReadOnlyList<Stretch> Window(string text, IReadOnlySet<string> stems)
+    /// <param name="text">The passage.</param>
+    /// <param name="wanted">Words and phrases, each as its stems in order: a phrase is marked only where it stands whole.</param>
+    public static IReadOnlyList<Stretch> Window(string text, IReadOnlyList<string[]> wanted)
     {
         Token[] tokens = [.. Analyser.Tokens(text)];
         if (tokens.Length == 0)
             return [new(text, false)];
-        bool[] hits = [.. tokens.Select(t => stems.Contains(t.Stem))];
+        var hits = Hits([.. tokens.Select(t => t.Stem)], wanted);
         // The window that holds most hits, the earliest of several.
         var (first, most) = (0, -1);
         for (var i = 0; i < tokens.Length; i++)
@@ -42,5 +44,19 @@ public static class Highlighter
         if (end < text.Length)
             stretches.Add(new(" …", false));
         return stretches;
+    }
+
+    static bool[] Hits(string[] stems, IReadOnlyList<string[]> wanted)
+    {
+        var hits = new bool[stems.Length];
+        foreach (var words in wanted.Where(w => w.Length > 0))
+        {
+            for (var i = 0; i + words.Length <= stems.Length; i++)
+            {
+                if (stems.AsSpan(i, words.Length).SequenceEqual(words))
+                    hits.AsSpan(i, words.Length).Fill(true);
+            }
+        }
+        return hits;
     }
 }

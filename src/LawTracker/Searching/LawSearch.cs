@@ -91,7 +91,7 @@ public sealed class LawSearch(PublishedLaw published)
     {
         if (node is null || found.Units.Count == 0)
             return [new(null, [new(law.Summary, false)])];
-        var stems = node.Wanted().SelectMany(w => Analyser.Tokens(w)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
+        string[][] stems = [.. node.Wanted().Select(w => Analyser.Tokens(w).Select(t => t.Stem).ToArray())];
         var version = new Lazy<Dictionary<string, Provision>>(() => (published.VersionsOf(law.Id) is [var newest, ..] ? newest.Provisions : []).ToDictionary(p => p.Path, StringComparer.Ordinal));
         List<Passage> passages = [];
         foreach (var (unit, _) in found.Units.Take(PassagesShown))

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using LawTracker.CuratedData;
+using LawTracker.Publishing;
+using LawTracker.Storage;
+
+namespace LawTracker.Cli;
+
+/// <summary><c>data check | import | export DIR</c>: the curated data on disk and in the database.</summary>
+static class DataCommand
+{
+    public static Command Create() => new("data", "The curated data: check, import, export") { Check(), Import(), Export() };
+
+    static Command Check()
+    {
+        Option<bool> report = new("--report") { Description = "Print coverage, verification levels and what is overdue" };
+        Option<bool> fix = new("--fix") { Description = "Rewrite the files in canonical form" };
+        var command = new Command("check", "Report every problem at once, with file, line and remedy") { report, fix };
+        command.SetRun(parsed =>
+        {
+            var home = TrackerHome.Find();
+            var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+            var data = DataFolder.Load(home.Data, today);
+            if (parsed.GetValue(fix) && DataFolder.Fix(home.Data, data) is { Count: > 0 } rewritten)
+            {
+                Console.Error.WriteLine($"Rewrote {rewritten.Count} files: {string.Join(", ", rewritten)}");
+                data = DataFolder.Load(home.Data, today);
+            }
+            var figures = parsed.GetValue(report) ? DataReport.Of(data, today) : null;
+            if (parsed.GetValue(Shared.Json))
+                Shared.PrintJson(new { files = data.Files.Count, problems = data.Problems, report = figures });
+            else
+                Print(data, figures);
+            return data.HasErrors ? 1 : 0;
+        });
+        return command;
+    }
+
+    static void Print(DataSet data, DataReport? figures)
+    {
+        foreach (var problem in data.Problems)
+            Console.WriteLine(problem);
+        figures?.Print(Console.Out);
+        var errors = data.Problems.Count(p => p.Severity == Severity.Error);
+        Console.WriteLine($"{data.Files.Count} files read, {errors} errors, {data.Problems.Count - errors} warnings.");
+    }
+
+    static Command Import()
+    {
+        var command = new Command("import", "Bring the checked data into the database as revisions");
+        command.SetRun(parsed =>
+        {
+            var report = Shared.Import(Tracker.Open(TrackerHome.Find(), TimeProvider.System));
+            if (parsed.GetValue(Shared.Json))
+                Shared.PrintJson(report);
+            else
+                Console.WriteLine($"{report.Added} added, {report.Changed} changed, {report.Removed} removed, {report.Unchanged} unchanged.");
+            return 0;
+        });
+        return command;
+    }
+
+    static Command Export()
+    {
+        Argument<string> folder = new("DIR") { Description = "Folder to write to" };
+        var command = new Command("export", "Write the published records as data files") { folder };
+        command.SetRun(parsed =>
+        {
+            var target = parsed.GetRequiredValue(folder);
+            var count = DataExport.Run(Shared.Open().Store, target);
+            if (parsed.GetValue(Shared.Json))
+                Shared.PrintJson(new { folder = target, files = count });
+            else
+                Console.WriteLine($"{count} files written to {target}.");
+            return 0;
+        });
+        return command;
+    }
+}

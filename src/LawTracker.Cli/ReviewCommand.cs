@@ -1,0 +1,105 @@
+using System.CommandLine;
+using LawTracker.Laws;
+using LawTracker.Publishing;
+using LawTracker.Reviewing;
+
+namespace LawTracker.Cli;
+
+/// <summary><c>review list | show N | accept N --as NAME | reject N --as NAME --why</c>: a person decides what is published.</summary>
+static class ReviewCommand
+{
+    static readonly Argument<int> Number = new("N") { Description = "Number of the proposal" };
+
+    static readonly Option<string> As = new("--as") { Description = "Your name; it is recorded", Required = true };
+
+    public static Command Create() => new("review", "Proposed texts: list, show, accept, reject") { List(), Show(), Accept(), Reject() };
+
+    static Command List()
+    {
+        Option<bool> all = new("--all") { Description = "Also those that were decided" };
+        var command = new Command("list", "Open proposals") { all };
+        command.SetRun(parsed =>
+        {
+            var rows = Review.List(Shared.Open().Store, parsed.GetValue(all));
+            if (parsed.GetValue(Shared.Json))
+            {
+                Shared.PrintJson(rows.Select(r => new { number = r.Id, law = r.Law, source = r.SourceId, asAt = r.AsAt, sha256 = r.TextSha256, state = r.State, proposedAt = r.ProposedAt, decidedAt = r.DecidedAt, decidedBy = r.DecidedBy, why = r.Why }));
+                return 0;
+            }
+            foreach (var r in rows)
+                Console.WriteLine($"{r.Id,4}  {r.State,-10} {r.Law,-60} text as at {r.AsAt}, from {r.SourceId}{(r.DecidedBy is null ? "" : $" ({r.DecidedBy})")}");
+            Console.WriteLine(rows.Count == 0 ? "Nothing to review." : "See one: lawtracker review show N");
+            return 0;
+        });
+        return command;
+    }
+
+    static Command Show()
+    {
+        var command = new Command("show", "A proposal with its text, and how the coded findings fit it") { Number };
+        command.SetRun(parsed =>
+        {
+            var tracker = Shared.Open();
+            var (row, version) = Review.Show(tracker.Store, parsed.GetRequiredValue(Number));
+            var law = tracker.Published.Corpus().Law(version.Law);
+            var flags = law is null ? [] : Anchors.Check(law, [.. version.Provisions.Select(p => new Provision(p.Path, p.Number, p.Heading, p.Text, null))], AsAt(version.AsAt));
+            if (parsed.GetValue(Shared.Json))
+            {
+                Shared.PrintJson(new { number = row.Id, state = row.State, version, anchors = flags });
+                return 0;
+            }
+            Console.WriteLine($"Proposal {row.Id} ({row.State}): {law?.TitleOn(tracker.Today)} ({law?.Cite ?? row.Law})");
+            Console.WriteLine($"Text as at {row.AsAt}, from {row.SourceId}, SHA-256 {row.TextSha256}");
+            foreach (var p in version.Provisions)
+                Console.WriteLine($"{new string(' ', 2 * p.Path.Count(c => c == '/'))}{p.Number} {p.Heading} {p.Text}".TrimEnd());
+            foreach (var flag in flags)
+                Console.WriteLine(flag);
+            return 0;
+        });
+        return command;
+    }
+
+    static PartialDate? AsAt(string text) => PartialDate.TryParse(text, null, out var date) ? date : null;
+
+    static Command Accept()
+    {
+        var command = new Command("accept", "Publish the proposed text as a revision") { Number, As };
+        command.SetRun(parsed =>
+        {
+            var tracker = Shared.Open();
+            var corpus = tracker.Published.Corpus();
+            var revision = Review.Accept(tracker.Store, corpus, parsed.GetRequiredValue(Number), parsed.GetRequiredValue(As), tracker.Time.GetUtcNow().UtcDateTime);
+            var law = corpus.Law(InstrumentId.Parse(revision.Key))!;
+            var published = tracker.Published.VersionsOf(law.Id).First(v => v.Revision == revision.Number);
+            var flags = Anchors.Check(law, published.Provisions, published.AsAt);
+            if (parsed.GetValue(Shared.Json))
+            {
+                Shared.PrintJson(new { revision = revision.Number, law = revision.Key, hash = revision.Hash, anchors = flags });
+                return 0;
+            }
+            Console.WriteLine($"Published as revision {revision.Number} of {revision.Key} ({revision.Hash[..12]}…).");
+            foreach (var flag in flags.Where(f => f.State is AnchorState.Missing or AnchorState.Several))
+                Console.WriteLine(flag);
+            return 0;
+        });
+        return command;
+    }
+
+    static Command Reject()
+    {
+        Option<string> why = new("--why") { Description = "The reason; it is recorded", Required = true };
+        var command = new Command("reject", "Turn the proposal down") { Number, As, why };
+        command.SetRun(parsed =>
+        {
+            var tracker = Shared.Open();
+            var number = parsed.GetRequiredValue(Number);
+            Review.Reject(tracker.Store, number, parsed.GetRequiredValue(As), parsed.GetRequiredValue(why), tracker.Time.GetUtcNow().UtcDateTime);
+            if (parsed.GetValue(Shared.Json))
+                Shared.PrintJson(new { number, state = "rejected" });
+            else
+                Console.WriteLine($"Proposal {number} rejected.");
+            return 0;
+        });
+        return command;
+    }
+}

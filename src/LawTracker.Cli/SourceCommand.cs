@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace LawTracker.Cli;
+
+/// <summary><c>source list | try | scout | fetch</c>: the official pages we read.</summary>
+static class SourceCommand
+{
+    public static Command Create() => new("source", "Official sources: list, try one page, scout, fetch") { List(), SourceTryCommand.Create(), SourceScoutCommand.Create(), SourceFetchCommand.Create() };
+
+    static Command List()
+    {
+        var command = new Command("list", "Every source, its adapter, the age of its text and how it has been doing");
+        command.SetRun(parsed =>
+        {
+            var tracker = Shared.Open();
+            var health = tracker.Published.Health();
+            var sources = tracker.Published.Corpus().Sources;
+            if (parsed.GetValue(Shared.Json))
+            {
+                Shared.PrintJson(sources.Select(s => new { source = s, health = health.GetValueOrDefault(s.Id) }));
+                return 0;
+            }
+            Console.WriteLine($"{"source",-28}{"adapter",-22}{"role",-7}{"text as at",-12}{"last good read",-18}pages");
+            foreach (var s in sources)
+            {
+                var h = health.GetValueOrDefault(s.Id);
+                Console.WriteLine($"{s.Id,-28}{s.Adapter ?? "by hand",-22}{LawTracker.Laws.ListName.Name(s.Role),-7}{s.TextAsAt,-12}{(h?.LastGoodAt is { } at ? at.ToString("yyyy-MM-dd HH:mm") : "never"),-18}{h?.Pages ?? 0}");
+            }
+            return 0;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using LawTracker.Fetching;
+using LawTracker.Laws;
+
+namespace LawTracker.Cli;
+
+/// <summary><c>source fetch [ID…] [--replay DIR] [--all]</c>: reads sources, stores what they gave, proposes texts. It never changes a published law.</summary>
+static class SourceFetchCommand
+{
+    public static readonly Option<string?> Replay = new("--replay") { Description = "Read from a capture archive instead of the web: the folder that holds index.csv" };
+
+    public static Command Create()
+    {
+        Argument<string[]> ids = new("ID") { Description = "Sources; none: all", Arity = ArgumentArity.ZeroOrMore };
+        Option<bool> all = new("--all") { Description = "With --replay: every page of the archive, also those that no page links to" };
+        var command = new Command("fetch", "Read sources, store their pages and propose the texts of tracked laws") { ids, Replay, all };
+        command.SetRun(async (parsed, stop) =>
+        {
+            var json = parsed.GetValue(Shared.Json);
+            if (parsed.GetValue(all) && parsed.GetValue(Replay) is null)
+                throw new CliException("--all reads a whole archive and needs --replay DIR.");
+            var tracker = Shared.Open();
+            var corpus = tracker.Published.Corpus();
+            var sources = Choose(corpus, parsed.GetValue(ids) ?? []);
+            var origin = Origin(parsed.GetValue(Replay), tracker);
+            var every = parsed.GetValue(all) && origin is ReplayOrigin archive ? Mine(archive.Urls, corpus, sources) : null;
+            var done = 0;
+            var report = await new SourceRun(tracker.Store, corpus, origin, tracker.Time).Run(sources, every, page => Tell(page, ++done, json), stop);
+            if (json)
+                Shared.PrintJson(report);
+            else
+                Summarise(report);
+            return stop.IsCancellationRequested ? 1 : 0;
+        });
+        return command;
+    }
+
+    public static IReadOnlyList<SourceRecord> Choose(Corpus corpus, IReadOnlyList<string> ids) =>
+        ids.Count == 0 ? [.. corpus.Sources.Where(s => s.Adapter is not null)]
+            : [.. ids.Select(id => corpus.Sources.FirstOrDefault(s => s.Id == id) ?? throw new CliException($"There is no source '{id}'. See: lawtracker source list"))];
+
+    public static IPageOrigin Origin(string? replay, Tracker tracker) => replay is null ? new HttpOrigin(Agent(), tracker.Time) : new ReplayOrigin(replay);
+
+    /// <summary>An address a webmaster can write to belongs in every request.</summary>
+    static string Agent() => Environment.GetEnvironmentVariable("LAWTRACKER_CONTACT") is { Length: > 0 } contact
+        ? $"LawTracker/1.0 (+{contact})"
+        : throw new CliException("Live fetching names a contact for webmasters. Set LAWTRACKER_CONTACT to a web or mail address, or use --replay DIR.");
+
+    /// <summary>With sources named, only their pages; without, the whole archive, so that nothing goes untold.</summary>
+    static IReadOnlyCollection<string> Mine(IReadOnlyCollection<string> urls, Corpus corpus, IReadOnlyList<SourceRecord> sources) =>
+        sources.Count == corpus.Sources.Count(s => s.Adapter is not null) ? urls : [.. urls.Where(u => SourceRun.SourceOf(corpus, u) is { } s && sources.Contains(s))];
+
+    static void Tell(PageOutcome page, int done, bool json)
+    {
+        if (json)
+            Shared.PrintJson(page);
+        else if (page.Outcome is "quarantined" or "failed")
+            Console.WriteLine($"{page.Outcome,-12} {page.Url}: {page.Reason}");
+        if (!json && !Console.IsErrorRedirected)
+            Console.Error.Write($"\r{done} pages");
+    }
+
+    static void Summarise(RunReport report)
+    {
+        if (!Console.IsErrorRedirected)
+            Console.Error.WriteLine();
+        Console.WriteLine($"{report.Pages} pages, {report.Bytes / 1e6:0.0} MB in {report.Seconds:0.0} s ({report.PagesPerSecond:0.0} pages/s, at most {report.PeakMemoryMegabytes:0} MB of memory)");
+        Console.WriteLine(string.Join(", ", report.Outcomes.Select(o => $"{o.Value} {o.Key}")) + (report.NotInArchive > 0 ? $"; {report.NotInArchive} linked pages are not in the archive" : ""));
+        Console.WriteLine($"{report.Instruments} instruments, {report.Provisions} provisions, {report.Characters / 1e6:0.0} million characters of law");
+        Console.WriteLine($"{report.Proposed} texts proposed, {report.Published} pinned texts published.{(report.Proposed > 0 ? " See: lawtracker review list" : "")}");
+    }
+}
