@@ -31,8 +31,19 @@ public static class Steps
     /// <summary>A decision and the day it bites are two steps.</summary>
     static IEnumerable<Step> Of(Instrument law, LegalEvent e)
     {
-        yield return new(e.On, Words.Kind(e.Kind), law, null);
+        var parts = e.Parts.Count == 0 || e.Parts.Count == law.Parts.Count ? "" : $" ({Words.List([.. e.Parts.Select(p => p.Replace('-', ' '))])})";
+        yield return new(e.On, Words.Kind(e.Kind) + parts, law, null);
         if (e.Effective is { } effective && effective != e.On)
-            yield return new(effective, e.Kind == EventKind.Amended ? "Amendment takes effect" : Words.Kind(e.Kind), law, null);
+            yield return new(effective, Bites(e.Kind) + parts, law, null);
     }
+
+    static string Bites(EventKind kind) => kind switch
+    {
+        EventKind.Amended => "Amendment takes effect",
+        EventKind.EnforcementDeferred => "Enforceable, as deferred",
+        EventKind.CommencementPostponed => "Commences, as postponed",
+        EventKind.ExpiryPostponed => "Expires, as postponed",
+        EventKind.TranspositionDue => "Transposition due",
+        _ => Words.Kind(kind),
+    };
 }

@@ -53,6 +53,8 @@ static class Start
     /// <summary>Data with problems is not imported; what was published stays and is served.</summary>
     static void PublishData(Tracker tracker, ILogger log)
     {
+        if (tracker.IsDataUnchanged)
+            return;
         var data = tracker.LoadData();
         foreach (var problem in data.Problems.Where(p => p.Severity == Severity.Error))
             log.LogError("{Problem}", problem);

@@ -36,8 +36,8 @@ public sealed record FindingView
             Since = since?.Bites,
             Until = law.Events.FirstOrDefault(e => e.Id == finding.Until)?.Bites,
             Source = law.Source(finding.Source),
-            Passage = PassageFinder.Find(text, finding.Cite, finding.Anchor),
-            ViaPassage = finding.Via is { } via ? PassageFinder.Find(text, via.Cite, via.Anchor) : null,
+            Passage = PassageFinder.Find(text, finding),
+            ViaPassage = finding.Via is { } via ? PassageFinder.Find(text, finding with { Cite = via.Cite, Anchor = via.Anchor }) : null,
         };
     }
 }

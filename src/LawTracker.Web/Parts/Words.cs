@@ -63,6 +63,21 @@ public static partial class Words
     /// <summary>Section signs and numbers never break from what they belong to.</summary>
     public static string Cite(string cite) => Joints().Replace(cite, "${before}\u00a0");
 
+    /// <summary>A citation cut into what may break across lines and what may not: a number with hyphens, and the sign before it.</summary>
+    public static IEnumerable<(string Text, bool IsNumber)> Pieces(string cite)
+    {
+        var (text, at) = (Cite(cite), 0);
+        foreach (Match number in Numbers().Matches(text))
+        {
+            if (number.Index > at)
+                yield return (text[at..number.Index], false);
+            yield return (number.Value, true);
+            at = number.Index + number.Length;
+        }
+        if (at < text.Length)
+            yield return (text[at..], false);
+    }
+
     public static string Count(int count, string one, string? many = null) => count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -72,6 +87,9 @@ public static partial class Words
 
     [GeneratedRegex(@"(?<before>§§?|\b(No|no|art|arts|ch|tit|pt|sec|Pub|P|L|Stat)\.|\bart|\bch) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joints();
+
+    [GeneratedRegex(@"[^\s,;]*[0-9][^\s,;]*-[^\s,;]+|[^\s,;]*-[0-9][^\s,;]*", RegexOptions.None, 1000)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex("(?<!^)(?<capital>[A-Z])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dashes();
