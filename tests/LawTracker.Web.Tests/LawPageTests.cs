@@ -1,0 +1,88 @@
+using System.Net;
+
+namespace LawTracker.Web.Tests;
+
+public class LawPageTests(RunningSite site)
+{
+    const string Path = "/laws/us-xx/voice-act";
+
+    [Fact]
+    public async Task It_shows_status_clocks_and_how_old_the_check_is()
+    {
+        var page = await site.Page(Path);
+        Assert.Equal("In force", page.Text(".status-line"));
+        Assert.Contains("Effective 1 Jul 2020", page.Text(".clocks"), StringComparison.Ordinal);
+        Assert.Equal("2020-07-01", page.QuerySelectorAll(".clocks time")[1].GetAttribute("datetime"));
+        Assert.Contains("Checked 2 Jan 2026 against evidence as of January 2026", page.Text(".checked"), StringComparison.Ordinal);
+        Assert.Contains("Past due", page.Text(".checked.due"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cite_opens_its_passage_where_the_text_is_held()
+    {
+        var page = await site.Page(Path);
+        var row = page.QuerySelectorAll(".findings tbody tr").First(r => r.TextContent.Contains("Voice law", StringComparison.Ordinal));
+        var target = row.QuerySelector("a.cite")!.GetAttribute("href")!;
+        Assert.Equal("#p-1-102-a", target);
+        Assert.Contains("shall not copy the voice of another <without leave>", page.GetElementById(target[1..])!.TextContent, StringComparison.Ordinal);
+        var notHeld = page.QuerySelectorAll(".findings tbody tr").First(r => r.TextContent.Contains("60", StringComparison.Ordinal));
+        Assert.Null(notHeld.QuerySelector("a.cite"));
+        Assert.Contains("Secondary source", notHeld.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_text_says_its_age_its_source_its_hash_and_what_is_newer()
+    {
+        var text = (await site.Page(Path)).Text(".official");
+        Assert.Contains("Text as of January 2022", text, StringComparison.Ordinal);
+        Assert.Contains("Code of Xx online (Land of Xx), fetched", text, StringComparison.Ordinal);
+        Assert.Contains("older than a change of 1 Jul 2024", text, StringComparison.Ordinal);
+        Assert.Contains("3 sections held of the cited X. Code §§ 1-101 to -103: 1-101, 1-102, 1-103", text, StringComparison.Ordinal);
+        Assert.Matches("[0-9a-f]{64}", text);
+        Assert.Contains("Official text not fetched yet", (await site.Page("/laws/us-xx/mask-act")).Text(".official"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_earlier_day_shows_the_status_the_answers_and_the_text_of_that_day()
+    {
+        var early = await site.Page(Path + "?at=2020-03-01");
+        Assert.Equal("Enacted, not yet in force", early.Text(".status-line"));
+        Assert.Contains("No official text as old as 1 Mar 2020", early.Text(".official"), StringComparison.Ordinal);
+        Assert.Contains("30", early.Text(".findings"), StringComparison.Ordinal);
+        var before = await site.Page(Path + "?at=2019-01-01");
+        Assert.Equal("Pending", before.Text(".status-line"));
+        Assert.Empty(before.QuerySelectorAll(".findings"));
+    }
+
+    [Fact]
+    public async Task It_shows_what_other_laws_and_courts_did_to_it()
+    {
+        Assert.Contains("Echo Amendment of 2024 amends this law", (await site.Page(Path)).Text("section[aria-labelledby=effects]"), StringComparison.Ordinal);
+        var blocked = await site.Page("/laws/us-xx/mask-act");
+        Assert.Equal("Blocked by a court", blocked.Text(".status-line"));
+        Assert.Equal("/cases/wind-v-xx", blocked.QuerySelector(".clocks a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_twin_is_the_record_with_what_is_computed()
+    {
+        var law = await site.Json(Path + ".json");
+        Assert.Equal("us-xx/voice-act", law.GetProperty("id").GetString());
+        Assert.Equal(Path, law.GetProperty("url").GetString());
+        Assert.Equal("in-force", law.GetProperty("status").GetString());
+        Assert.Equal("2020-07-01", law.GetProperty("clocks").GetProperty("effective").GetString());
+        Assert.Equal(4, law.GetProperty("findings").GetArrayLength());
+        var text = law.GetProperty("text")[0];
+        Assert.Equal(["2022-01", "us-xx-code", "https://law.example/x-code/1"], [text.GetProperty("asAt").GetString(), text.GetProperty("source").GetString(), text.GetProperty("url").GetString()]);
+        Assert.Equal("1-102/a", text.GetProperty("provisions")[2].GetProperty("path").GetString());
+        Assert.Equal("enjoined", (await site.Json("/laws/us-xx/mask-act.json")).GetProperty("rulings")[0].GetProperty("kind").GetString());
+        Assert.Equal("not-yet-in-force", (await site.Json(Path + ".json?at=2020-03-01")).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task A_twin_that_is_not_there_is_a_problem()
+    {
+        Assert.Equal(404, (await site.Json("/laws/us-xx/nothing.json", HttpStatusCode.NotFound)).GetProperty("status").GetInt32());
+        Assert.Equal("at", (await site.Json(Path + ".json?at=soon", HttpStatusCode.BadRequest)).GetProperty("parameter").GetString());
+    }
+}
