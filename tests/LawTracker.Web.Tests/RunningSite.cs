@@ -89,7 +89,7 @@ sealed class SiteProcess : IAsyncDisposable
         seed(place / "home", place / "data");
         var started = Launch(place / "home", place / "data", "http://127.0.0.1:0");
         List<string> said = [];
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await started.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             said.Add(line);

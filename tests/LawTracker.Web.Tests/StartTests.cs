@@ -47,7 +47,7 @@ public class StartTests
         using var process = SiteProcess.Launch(home, folder / "data", urls);
         var errors = process.StandardError.ReadToEndAsync(Pages.Stop);
         var output = process.StandardOutput.ReadToEndAsync(Pages.Stop);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await process.WaitForExitAsync(patience.Token);
         Assert.Equal(1, process.ExitCode);
         var line = Assert.Single((await errors).Split('\n', StringSplitOptions.RemoveEmptyEntries));
