@@ -14,8 +14,9 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     public static bool TryParse(string? text, [NotNullWhen(true)] out CodeCitation? citation)
     {
         citation = null;
-        var m = Pattern().Match((text ?? "").Replace(' ', ' ').Replace('–', '-'));
-        if (!m.Success)
+        var plain = (text ?? "").Replace('\u00a0', ' ').Replace('–', '-');
+        var m = new[] { SectionPattern(), SlashPattern(), ChapterPattern() }.Select(p => p.Match(plain)).FirstOrDefault(m => m.Success);
+        if (m is null)
             return false;
         var first = m.Groups["first"].Value;
         var last = m.Groups["last"].Success ? Whole(first, m.Groups["last"].Value) : first;
@@ -23,7 +24,7 @@ public sealed partial record CodeCitation(string Code, string First, string Last
         return true;
     }
 
-    /// <summary>Whether it cites the code with this abbreviation; titles in front (<c>47 U.S.C.</c>) do not count.</summary>
+    /// <summary>Whether it cites the code with this abbreviation; a title in front (<c>47 U.S.C.</c>) or behind (<c>tit. 13</c>, <c>ch. 272</c>) does not count.</summary>
     public bool IsOf(string abbreviation) => Code == abbreviation || TitleNumber().Replace(Code, "") == abbreviation;
 
     /// <summary>Whether a section of the same code lies in the range cited; subsections of the ends count as in it.</summary>
@@ -41,10 +42,21 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     static string Whole(string first, string last) =>
         last.StartsWith('-') && first.LastIndexOf('-') is > 0 and var i ? first[..i] + last : last;
 
-    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:§§?|(?<chapter>ch\.)|arts?\.)\s*(?<first>[0-9A-Za-z][0-9A-Za-z.:/-]*(\([0-9A-Za-z.-]+\))*)(?:\s*(?:to|through)\s+(?<last>-?[0-9A-Za-z][0-9A-Za-z.:-]*(\([0-9A-Za-z.-]+\))*))?(?:(?<more>\s*,.*|\s+and\s.*)|\s*\(.*\))?$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Pattern();
+    const string Sections = @"(?<first>[0-9A-Za-z][0-9A-Za-z.:/-]*(\([0-9A-Za-z.-]+\))*)(?:\s*(?:to|through)\s+(?<last>-?[0-9A-Za-z][0-9A-Za-z.:/-]*(\([0-9A-Za-z.-]+\))*))?(?:(?<more>\s*,.*|\s+and\s.*)|\s*\(.*\))?$";
 
-    [GeneratedRegex("^[0-9]+[A-Za-z]? ", RegexOptions.None, 1000)]
+    /// <summary><c>Mass. Gen. Laws ch. 272, § 105</c>: what stands before the section sign is the code, with its title or chapter.</summary>
+    [GeneratedRegex(@"^(?<code>[^§]+?)[\s,]+§§?\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SectionPattern();
+
+    /// <summary><c>720 Ill. Comp. Stat. 5/11-23.5</c>: act and section joined by a slash, without a sign.</summary>
+    [GeneratedRegex(@"^(?<code>[0-9]+ [A-Z][A-Za-z. ]+\.)\s+(?=[0-9]+/)" + Sections, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SlashPattern();
+
+    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:(?<chapter>ch\.)|arts?\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ChapterPattern();
+
+
+    [GeneratedRegex(@"^[0-9]+[A-Za-z]? |,? (tit|ch|art)\. [0-9A-Za-z-]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TitleNumber();
 }
 
