@@ -63,7 +63,7 @@ public static partial class Words
     /// <summary>Section signs and numbers never break from what they belong to.</summary>
     public static string Cite(string cite) => Joints().Replace(cite, "${before}\u00a0");
 
-    /// <summary>A citation cut into what may break across lines and what may not: a number with hyphens, and the sign before it.</summary>
+    /// <summary>A citation cut into what may break across lines and what may not: a number with hyphens or brackets.</summary>
     public static IEnumerable<(string Text, bool IsNumber)> Pieces(string cite)
     {
         var (text, at) = (Cite(cite), 0);
@@ -88,7 +88,7 @@ public static partial class Words
     [GeneratedRegex(@"(?<before>§§?|\b(No|no|art|arts|ch|tit|pt|sec|Pub|P|L|Stat)\.|\bart|\bch) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"[^\s,;]*[0-9][^\s,;]*-[^\s,;]+|[^\s,;]*-[0-9][^\s,;]*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[^\s,;]*[0-9][^\s,;]*[-(][^\s,;]+|[^\s,;]*-[0-9][^\s,;]*", RegexOptions.None, 1000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex("(?<!^)(?<capital>[A-Z])", RegexOptions.ExplicitCapture, 1000)]
