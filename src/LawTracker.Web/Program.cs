@@ -20,6 +20,8 @@ builder.UseQuietLog();
 builder.Services.AddSingleton(_ => Tracker.Open(TrackerHome.Find(), TimeProvider.System));
 builder.Services.AddSingleton<Freshness>();
 builder.Services.AddRazorComponents();
+builder.UseCompression();
+builder.Services.AddSingleton<PageCache>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 
 await using var app = builder.Build();
@@ -28,6 +30,8 @@ app.UseReadingOnly();
 app.UseErrorPage();
 app.UseNotFoundPage();
 app.UseFreshness();
+app.UsePageCache();
+app.UseResponseCompression();
 app.UseRouting();
 
 app.MapFiles();

@@ -15,12 +15,12 @@ sealed class Freshness(Tracker tracker)
     readonly Lock reading = new();
     (string Value, long At)? generation;
 
-    /// <summary>The tag of a response to this address now.</summary>
+    /// <summary>The tag of a response to this address now; weak, for the same page may be sent packed in several ways.</summary>
     public EntityTagHeaderValue Tag(HttpRequest request)
     {
         var address = request.Path + request.QueryString.Value;
         var runs = request.Path.StartsWithSegments("/sources", StringComparison.Ordinal) || request.Path == "/sources.json" ? Runs() : "";
-        return new($"\"{Sha.Of(string.Join('\n', address, Generation(), tracker.Today.ToString("O", CultureInfo.InvariantCulture), Build, runs))[..24]}\"");
+        return new($"\"{Sha.Of(string.Join('\n', address, Generation(), tracker.Today.ToString("O", CultureInfo.InvariantCulture), Build, runs))[..24]}\"", isWeak: true);
     }
 
     /// <summary>Read at most once a second.</summary>
@@ -51,6 +51,7 @@ static class FreshnessMiddleware
         app.Use((context, next) =>
         {
             var tag = freshness.Value.Tag(context.Request);
+            context.Items[nameof(Freshness)] = tag.Tag.Value;
             var headers = context.Response.GetTypedHeaders();
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
             {
