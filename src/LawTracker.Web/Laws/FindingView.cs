@@ -16,6 +16,9 @@ public sealed record FindingView
 
     public SourceReference? Source { get; init; }
 
+    /// <summary>Its number in the list of sources.</summary>
+    public int SourceNumber { get; init; }
+
     /// <summary>Where its words stand in the held text.</summary>
     public Provision? Passage { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record FindingView
             Since = since?.Bites,
             Until = law.Events.FirstOrDefault(e => e.Id == finding.Until)?.Bites,
             Source = law.Source(finding.Source),
+            SourceNumber = law.Sources.TakeWhile(s => s.Id != finding.Source).Count() + 1,
             Passage = PassageFinder.Find(text, finding),
             ViaPassage = finding.Via is { } via ? PassageFinder.Find(text, finding with { Cite = via.Cite, Anchor = via.Anchor }) : null,
         };

@@ -1,7 +1,10 @@
 namespace LawTracker.Web.Maps;
 
 /// <summary>Where a place stands on the map: one tile each, about where it lies.</summary>
-public sealed record Tile(JurisdictionId Place, string Mark, int Column, int Row, int Width = 1);
+public sealed record Tile(JurisdictionId Place, string Mark, int Column, int Row, int Width = 1)
+{
+    public string Label => Width > 1 ? "Federal" : Mark;
+}
 
 /// <summary>The United States as tiles of one size, so that a small state weighs what a large one does.</summary>
 public static class Tiles
