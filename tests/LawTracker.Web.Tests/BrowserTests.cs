@@ -2,22 +2,14 @@ using Microsoft.Playwright;
 
 namespace LawTracker.Web.Tests;
 
-public class BrowserTests(RunningSite site)
+public class BrowserTests(RunningSite site, Browser browser)
 {
-    const string Chromium = "/usr/bin/chromium";
-
-    static readonly string[] Manners =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
     [Theory]
     [InlineData(1280, ColorScheme.Light)]
     [InlineData(360, ColorScheme.Dark)]
     public async Task From_the_start_page_a_search_leads_to_the_law_and_its_passage(int width, ColorScheme scheme)
     {
-        Assert.True(File.Exists(Chromium), $"The browser test needs {Chromium}. Install it: apt-get install chromium");
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Manners });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        var page = await browser.Page(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
         List<string> strangers = [], complaints = [];
         page.Request += (_, request) =>
         {
@@ -47,6 +39,7 @@ public class BrowserTests(RunningSite site)
         Assert.Empty(strangers);
         Assert.Empty(complaints);
         Assert.Empty(await page.Context.CookiesAsync());
+        await page.CloseAsync();
     }
 
     /// <summary>The page is as wide as the screen, and the stylesheet is there.</summary>

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LawTracker.Web.Tests;
+
+/// <summary>The Nu HTML checker on every kind of page.</summary>
+public class MarkupTests(RunningSite site)
+{
+    [Fact]
+    public async Task The_html_checker_finds_nothing()
+    {
+        var jar = Path.Combine(Repository.Root, "tests/tools/node_modules/vnu-jar/build/dist/vnu.jar");
+        Assert.True(File.Exists(jar), "This test needs the Nu HTML checker. Get it: npm install --prefix tests/tools --ignore-scripts");
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder / "pages");
+        foreach (var (path, i) in QualityTests.Kinds.Select((p, i) => (p, i)))
+        {
+            using var response = await site.Http.GetAsync(path, Pages.Stop);
+            await File.WriteAllTextAsync(folder / string.Create(CultureInfo.InvariantCulture, $"pages/{i}.html"), await response.Content.ReadAsStringAsync(Pages.Stop), Pages.Stop);
+        }
+        using var java = Java(["-jar", jar, "--skip-non-html", folder / "pages"]);
+        var said = await java.StandardError.ReadToEndAsync(Pages.Stop);
+        await java.WaitForExitAsync(Pages.Stop);
+        Assert.True(java.ExitCode == 0 && said.Length == 0, said + "\n" + string.Join('\n', QualityTests.Kinds.Select((p, i) => $"{i}.html is {p}")));
+    }
+
+    static Process Java(string[] arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo("java", arguments) { UseShellExecute = false, RedirectStandardError = true })!;
+        }
+        catch (System.ComponentModel.Win32Exception error)
+        {
+            throw new InvalidOperationException("This test needs Java for the Nu HTML checker. Install it: apt-get install default-jre-headless", error);
+        }
+    }
+}
