@@ -8,6 +8,8 @@ static class FindingCheck
 {
     const int AnchorWords = 10;
 
+    internal const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
     public static void Check(Instrument law, KnownIds known, Reporter report)
     {
         foreach (var f in law.Findings)
@@ -40,12 +42,12 @@ static class FindingCheck
             report.Error(f, $"The anchor \"{anchor}\" is longer than {AnchorWords} words", "Shorten it: it points into the text, it does not quote it");
         if (f.Basis == FindingBasis.Construction && f.Answer.Is("yes"))
             report.Error(f, $"Finding on {f.Question} says yes by construction", "Words that are silent are unclear, not yes");
-        if (!f.Answer.Is("yes") || q.MustMatch is not { Length: > 0 } words || f.Basis == FindingBasis.Holding)
+        if (!f.Answer.Is("yes") || q.MustMatch is not { Length: > 0 } words || f.Basis == FindingBasis.Holding || !CodebookCheck.IsPattern(words))
             return;
         string[] anchors = [.. new[] { f.Anchor, f.Via?.Anchor }.OfType<string>()];
         if (anchors.Length == 0)
             report.Warning(f, $"Finding on {f.Question} says yes without an anchor in the text", "Add the words of the text that say so");
-        else if (!anchors.Any(a => Regex.IsMatch(a, words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))))
+        else if (!anchors.Any(a => Regex.IsMatch(a, words, Words, TimeSpan.FromSeconds(1))))
             report.Error(f, $"Finding on {f.Question} says yes, but its anchor has none of: {words}", "Point at the words that make it a yes (anchor or via), or answer unclear with basis: construction");
     }
 

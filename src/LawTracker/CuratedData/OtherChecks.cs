@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LawTracker.Laws;
 
 namespace LawTracker.CuratedData;
@@ -79,8 +80,23 @@ static class CodebookCheck
                 report.Error(q, $"{q.Id}: options belong to questions of type option or set, and only there", "Mend the type or the options");
             if (AnswerType.Wrong(Answer.Word(q.WhenNoneFound), q) is { } wrong && q.WhenNoneFound != "none")
                 report.Error(q, $"{q.Id}: whenNoneFound {wrong}", "Choose an answer the question can have");
+            if (q.MustMatch is { } words && !IsPattern(words))
+                report.Error(q, $"{q.Id}: mustMatch is not a pattern: {words}", "Write words with | between them");
             if (q.Requires is { } requires && (requires.Split('=') is not [var id, _] || !QuestionId.TryParse(id, null, out var other) || known.Question(other) is null))
                 report.Error(q, $"{q.Id}: requires '{requires}' names no question", "Write question=answer");
+        }
+    }
+
+    /// <summary>Matching in linear time, so that no pattern can stop the check.</summary>
+    internal static bool IsPattern(string words)
+    {
+        try
+        {
+            return new Regex(words, FindingCheck.Words) is not null;
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            return false;
         }
     }
 }
