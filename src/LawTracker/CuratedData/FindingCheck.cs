@@ -16,7 +16,12 @@ static class FindingCheck
         {
             LawCheck.RequireSource(law.Sources, f, f.Source, report);
             foreach (var d in f.Disputed)
+            {
                 LawCheck.RequireSource(law.Sources, d, d.Source, report);
+                if (known.Question(f.Question) is { } question && AnswerType.Wrong(d.Answer, question) is { } wrong)
+                    report.Error(d, $"Disputed answer on {f.Question}: {wrong}", "See the codebook");
+            }
+            LawCheck.RequirePlaces(f.Extent, f, known, report);
             foreach (var id in new[] { f.Since, f.Until }.OfType<string>().Where(id => !law.Events.Any(e => e.Id == id)))
                 report.Error(f, $"Finding on {f.Question} refers to event '{id}', which the law does not have", RecordReader.Nearest(id, law.Events.Select(e => e.Id)));
             if (f.Part is { } part && !law.Parts.Any(p => p.Id == part))

@@ -57,10 +57,16 @@ static class JurisdictionCheck
         {
             if (!known.Asks(absence.Topic, absence.Question))
                 report.Error(absence, $"'{absence.Question}' is not a question of the topic {absence.Topic}", "See the codebook");
+            else if (AnswerType.Wrong(absence.Answer, known.Question(absence.Question)!) is { } wrong)
+                report.Error(absence, $"The absence on {absence.Question}: {wrong}", "See the codebook");
             if (absence.Searched.Count == 0)
                 report.Error(absence, $"The absence on {absence.Question} has no search log", "Say where somebody looked, and when");
             foreach (var log in absence.Searched)
+            {
                 LawCheck.RequireSource(place.Sources, log, log.Source, report);
+                if (log.On > today)
+                    report.Error(log, $"The search of {log.On:yyyy-MM-dd} is still to come", "Write the day somebody looked");
+            }
         }
         LawCheck.CheckSources(place.Sources, report, today);
     }
