@@ -82,6 +82,8 @@ static class CodebookCheck
             report.Error(twice, $"Question '{twice.Id}' stands twice", "Give each question its own id");
         foreach (var q in book.Questions)
         {
+            foreach (var elsewhere in known.TopicsOf(q.Id).Where(t => t != book.Topic))
+                report.Error(q, $"Question '{q.Id}' stands in codebook/{elsewhere}.yaml too", "Give each question its own id");
             if (q.Type is QuestionType.Option or QuestionType.Set != (q.Options.Count > 0))
                 report.Error(q, $"{q.Id}: options belong to questions of type option or set, and only there", "Mend the type or the options");
             if (AnswerType.Wrong(Answer.Word(q.WhenNoneFound), q) is { } wrong && q.WhenNoneFound != "none")
