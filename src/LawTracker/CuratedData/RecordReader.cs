@@ -38,6 +38,7 @@ sealed class RecordReader(string file, List<Problem> problems)
                 Add(line, $"Nested deeper than {DeepestNesting} levels", "No record needs that: mend the brackets or the indentation");
                 return null;
             }
+            line = 1;
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 1)
@@ -49,7 +50,7 @@ sealed class RecordReader(string file, List<Problem> problems)
             // On some malformed files the parser fails without saying where: then it is behind the last thing it read.
             var at = error as YamlException;
             var reason = error is InvalidOperationException ? "something is not closed, or stands where it cannot" : error.InnerException?.Message ?? error.Message;
-            Add(at is null ? line : (int)at.End.Line, "Not readable as YAML: " + reason.TrimEnd('.'), "Mend the line, or quote the value");
+            Add(Math.Max(line, at is null ? line : (int)at.End.Line), "Not readable as YAML: " + reason.TrimEnd('.'), "Mend the line, or quote the value");
         }
         return null;
     }

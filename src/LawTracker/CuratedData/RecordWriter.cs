@@ -51,7 +51,7 @@ static partial class RecordWriter
             case IDictionary map when !fits || map.Values.Cast<object>().Any(v => RecordShape.IsRecord(v.GetType())):
                 text.Append('\n');
                 foreach (DictionaryEntry entry in map)
-                    Entry(text.Append(' ', indent + 2), entry.Key.ToString()!, entry.Value!, indent + 2);
+                    Entry(text.Append(' ', indent + 2), Scalar(entry.Key.ToString()!, inFlow: false, typed: true), entry.Value!, indent + 2);
                 break;
             case not string when !fits && RecordShape.IsRecord(value.GetType()):
                 Fields(text.Append('\n'), value, indent + 2);
