@@ -8,8 +8,6 @@ static class FindingCheck
 {
     const int AnchorWords = 10;
 
-    internal const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
-
     public static void Check(Instrument law, KnownIds known, Reporter report)
     {
         foreach (var f in law.Findings)
@@ -52,9 +50,12 @@ static class FindingCheck
         string[] anchors = [.. new[] { f.Anchor, f.Via?.Anchor }.OfType<string>()];
         if (anchors.Length == 0)
             report.Warning(f, $"Finding on {f.Question} says yes without an anchor in the text", "Add the words of the text that say so");
-        else if (!anchors.Any(a => Regex.IsMatch(a, words, Words, TimeSpan.FromSeconds(1))))
+        else if (!anchors.Any(a => Matches(a, words)))
             report.Error(f, $"Finding on {f.Question} says yes, but its anchor has none of: {words}", "Point at the words that make it a yes (anchor or via), or answer unclear with basis: construction");
     }
+
+    /// <exception cref="ArgumentException">The words are no pattern.</exception>
+    internal static bool Matches(string anchor, string words) => Regex.IsMatch(anchor, words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>The same passage, part and question coded in two records would count twice.</summary>
     public static void CheckDoubles(IReadOnlyList<DataFile> files, List<Problem> problems)
