@@ -29,7 +29,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         if (adapter is null)
             return (Plain(page, "unsupported", $"the source {source.Id} has no adapter: it is watched by hand"), []);
         if (page.NotModified)
-            return (Plain(page, "unchanged", "not modified"), []);
+            return NotModified(page);
         var sha = Sha.Of(page.Bytes);
         if (Known(page, sha) is { } known)
             return known;
@@ -62,6 +62,25 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             return null;
         var next = seen.Outcome == "index" ? adapter!.Parse(new SourcePage(new(page.Url), page.Bytes, page.ContentType, source.Options)).Next : [];
         return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters), next);
+    }
+
+    /// <summary>The server says that what we hold still stands: the same as getting the same bytes again, links of an index included.</summary>
+    (PageOutcome Outcome, IReadOnlyList<Uri> Next) NotModified(FetchedPage page)
+    {
+        var (held, bytes) = store.Write<(SnapshotRow?, byte[]?)>(db =>
+        {
+            if (SnapshotStore.LastGood(db, page.Url) is not { } row)
+                return (null, null);
+            if (page.FetchedAt > row.LastSeenAt)
+                row.LastSeenAt = page.FetchedAt;
+            // Where these bytes were dropped, others with the same result were kept.
+            var same = db.Snapshots.Where(s => s.Url == page.Url && s.ResultSha256 == row.ResultSha256).OrderByDescending(s => s.Id).Select(s => s.Sha256).ToList();
+            return (row, row.Outcome == "index" ? same.Select(sha => SnapshotStore.Read(db, sha)).FirstOrDefault(b => b is not null) : null);
+        });
+        if (held is null)
+            return (Plain(page, "failed", "the server says that nothing changed, but we hold nothing of it"), []);
+        var next = bytes is null ? [] : adapter!.Parse(new SourcePage(new(page.Url), bytes, held.ContentType, source.Options)).Next;
+        return (new(page.Url, source.Id, "unchanged", "not modified", held.Instruments, held.Provisions, held.Characters), next);
     }
 
     (int Snapshot, string? Objection) Log(FetchedPage page, string sha) => store.Write(db =>
