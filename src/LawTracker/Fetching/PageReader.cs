@@ -43,7 +43,12 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         }
         catch (Exception error) when (error is SourceShapeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
-            return (Quarantine(page, snapshot, "layout-changed: " + error.Message), []);
+            return (Refuse(page, snapshot, "quarantined", "layout-changed: " + error.Message), []);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A defect of ours in one page must not stop the run; the bytes are kept, and the next version reads them again.
+            return (Refuse(page, snapshot, "failed", $"the adapter broke on this page ({error.GetType().Name}: {error.Message})"), []);
         }
         return (Keep(page, snapshot, result), result.Next);
     }
@@ -107,15 +112,15 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         return (row.Id, objection);
     });
 
-    PageOutcome Quarantine(FetchedPage page, int snapshot, string reason)
+    PageOutcome Refuse(FetchedPage page, int snapshot, string outcome, string reason)
     {
         store.Write(db =>
         {
             var row = db.Snapshots.Find(snapshot)!;
-            (row.Outcome, row.Reason) = ("quarantined", reason);
+            (row.Outcome, row.Reason) = (outcome, reason);
             return row;
         });
-        return Plain(page, "quarantined", reason);
+        return Plain(page, outcome, reason);
     }
 
     PageOutcome Keep(FetchedPage page, int snapshot, PageResult result)
