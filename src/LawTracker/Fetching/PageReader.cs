@@ -138,10 +138,19 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             // Nothing of the law changed, only the page around it: hash and headers stay, the second copy goes.
             if (same is not null && !db.Snapshots.Any(s => s.Sha256 == row.Sha256 && s.Id != snapshot))
                 db.Blobs.Where(b => b.Sha256 == row.Sha256).ExecuteDelete();
+            DropSections(db, page.Url, result);
             KeepSections(db, snapshot, result);
             return row;
         });
         return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters);
+    }
+
+    /// <summary>What this page gave before and gives no more (a section now repealed or taken out) is no part of the text it proposes.</summary>
+    void DropSections(TrackerDb db, string url, PageResult result)
+    {
+        var given = result.Instruments.SelectMany(i => matcher.LawsOf(i).Select(law => (law.Value, i.Citation))).ToHashSet();
+        var held = db.Sections.Where(s => s.SourceId == source.Id).Join(db.Snapshots.Where(s => s.Url == url), s => s.SnapshotId, s => s.Id, (section, _) => section);
+        db.Sections.RemoveRange(held.AsEnumerable().Where(s => !given.Contains((s.Law, s.Citation))));
     }
 
     void KeepSections(TrackerDb db, int snapshot, PageResult result)
