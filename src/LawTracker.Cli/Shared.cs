@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using LawTracker.CuratedData;
 using LawTracker.Fetching;
 using LawTracker.Laws;
@@ -15,7 +16,16 @@ static class Shared
 {
     public static readonly Option<bool> Json = new("--json") { Description = "Print JSON", Recursive = true };
 
-    static readonly JsonSerializerOptions Line = RecordJson.Options;
+    /// <summary>As records are written, but with every field of what a command composes; what a record only computes stays out.</summary>
+    static readonly JsonSerializerOptions Line = new(RecordJson.Options)
+    {
+        IgnoreReadOnlyProperties = false,
+        TypeInfoResolver = RecordJson.Options.TypeInfoResolver!.WithAddedModifier(static type =>
+        {
+            foreach (var computed in type.Properties.Where(p => p.Set is null && type.Type.Namespace == typeof(Instrument).Namespace).ToList())
+                type.Properties.Remove(computed);
+        }),
+    };
 
     public static void SetRun(this Command command, Func<ParseResult, int> run) => command.SetAction(parsed => Guarded(() => Task.FromResult(run(parsed))));
 
