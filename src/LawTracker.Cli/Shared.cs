@@ -71,6 +71,7 @@ static class Shared
     {
         CliException or ReviewException or FetchException or InvalidOperationException => error.Message,
         UnauthorizedAccessException => error.Message + " Give this user the right to write there, or set LAWTRACKER_HOME to another folder.",
+        DirectoryNotFoundException or FileNotFoundException => error.Message + " Check the path, and LAWTRACKER_HOME, which must be a folder that can be written.",
         IOException => error.Message + " Close what holds it, or check the disk.",
         DbUpdateException { InnerException: SqliteException inner } => "The database refused the change: " + inner.Message + " Nothing was changed; try again.",
         SqliteException => "The database cannot be used: " + error.Message + " Restore a backup, or move the file away and import again.",
