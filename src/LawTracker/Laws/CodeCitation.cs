@@ -14,7 +14,7 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     public static bool TryParse(string? text, [NotNullWhen(true)] out CodeCitation? citation)
     {
         citation = null;
-        var m = Pattern().Match((text ?? "").Replace(' ', ' ').Replace('–', '-'));
+        var m = Pattern().Match((text ?? "").Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2013', '-').Replace('\u2011', '-'));
         if (!m.Success)
             return false;
         var first = m.Groups["first"].Value;
