@@ -81,5 +81,7 @@ sealed class KnownIds(IReadOnlyList<DataFile> files)
 
     public bool Asks(TopicId topic, QuestionId id) => questions[id].Any(p => p.Topic == topic || p.Topic == TopicId.All);
 
+    public IEnumerable<TopicId> TopicsOf(QuestionId id) => questions[id].Select(p => p.Topic).Distinct();
+
     public IEnumerable<string> QuestionNames => questions.Select(g => g.Key.Value);
 }

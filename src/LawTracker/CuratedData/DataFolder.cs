@@ -39,7 +39,7 @@ public static class DataFolder
     {
         List<Problem> problems = [];
         List<DataFile> files = [];
-        if (!Directory.Exists(root))
+        if (!File.Exists(Path.Combine(root, "topics.yaml")))
             return new([], [new(root, 1, "There is no data folder here", "Set LAWTRACKER_DATA to the folder that holds topics.yaml")]);
         foreach (var (full, path) in Files(root))
         {
