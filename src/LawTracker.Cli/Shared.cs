@@ -31,6 +31,8 @@ static class Shared
 
     public static LawTracker.Publishing.ImportReport Import(Tracker tracker)
     {
+        if (tracker.IsDataUnchanged)
+            return new(0, 0, 0, DataFolder.Files(tracker.Home.Data).Count(), []);
         var report = tracker.Import(tracker.LoadData());
         return report.Conflicts.Count == 0 ? report : throw new CliException(
             $"{report.Conflicts.Count} records were changed both in the data and here, so nothing was imported: {string.Join(", ", report.Conflicts)}. Export here, merge the files, import again.");
