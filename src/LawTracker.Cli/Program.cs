@@ -21,7 +21,10 @@ root.Add(Shared.Json);
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    Console.Error.WriteLine($"lawtracker: {parsed.Errors[0].Message} See: lawtracker {string.Join(' ', args.TakeWhile(a => char.IsAsciiLetter(a[..Math.Min(1, a.Length)].FirstOrDefault())).Take(2))} --help");
+    // What was typed wrong says more than what is therefore missing.
+    var wrong = parsed.UnmatchedTokens is [var first, ..] ? $"'{first}' is not a command or option here." : parsed.Errors[0].Message;
+    var path = string.Concat(parsed.CommandResult.Command.Parents.OfType<Command>().Where(c => c is not RootCommand).Select(c => c.Name + " ")) + (parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ");
+    Console.Error.WriteLine($"lawtracker: {wrong.ReplaceLineEndings(" ")} See: lawtracker {path}--help");
     return 2;
 }
 return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, CancellationToken.None);

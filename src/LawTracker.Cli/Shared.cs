@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using LawTracker.CuratedData;
 using LawTracker.Fetching;
 using LawTracker.Laws;
@@ -14,8 +15,6 @@ namespace LawTracker.Cli;
 static class Shared
 {
     public static readonly Option<bool> Json = new("--json") { Description = "Print JSON", Recursive = true };
-
-    static readonly JsonSerializerOptions Line = RecordJson.Options;
 
     public static void SetRun(this Command command, Func<ParseResult, int> run) => command.SetAction(parsed => Guarded(() => Task.FromResult(run(parsed))));
 
@@ -32,12 +31,14 @@ static class Shared
 
     public static LawTracker.Publishing.ImportReport Import(Tracker tracker)
     {
+        if (tracker.IsDataUnchanged)
+            return new(0, 0, 0, DataFolder.Files(tracker.Home.Data).Count(), []);
         var report = tracker.Import(tracker.LoadData());
         return report.Conflicts.Count == 0 ? report : throw new CliException(
             $"{report.Conflicts.Count} records were changed both in the data and here, so nothing was imported: {string.Join(", ", report.Conflicts)}. Export here, merge the files, import again.");
     }
 
-    public static void PrintJson(object value) => Console.WriteLine(JsonSerializer.Serialize(value, Line));
+    public static void PrintJson(object value) => Console.WriteLine(JsonSerializer.Serialize(value, RecordJson.Options));
 
     public static JurisdictionId? Place(string? text) => text is null ? null : JurisdictionId.TryParse(text, null, out var id) ? id : throw new CliException($"'{text}' is not a jurisdiction id. Write us-ca, eu, gb…");
 
@@ -61,6 +62,7 @@ static class Shared
     {
         CliException or ReviewException or FetchException or InvalidOperationException => error.Message,
         UnauthorizedAccessException => error.Message + " Give this user the right to write there, or set LAWTRACKER_HOME to another folder.",
+        DirectoryNotFoundException or FileNotFoundException => error.Message + " Check the path, and LAWTRACKER_HOME, which must be a folder that can be written.",
         IOException => error.Message + " Close what holds it, or check the disk.",
         DbUpdateException { InnerException: SqliteException inner } => "The database refused the change: " + inner.Message + " Nothing was changed; try again.",
         SqliteException => "The database cannot be used: " + error.Message + " Restore a backup, or move the file away and import again.",

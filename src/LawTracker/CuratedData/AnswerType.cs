@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LawTracker.Laws;
 
@@ -19,15 +20,19 @@ static partial class AnswerType
             QuestionType.Bool => word is "yes" or "no",
             QuestionType.Option => word is not null && question.Options.Any(o => o.Id == word),
             QuestionType.Set => answer.IsSet && answer.Words.All(w => question.Options.Any(o => o.Id == w)),
-            QuestionType.Integer => answer.Number is >= 0 || word is "none" or "unstated",
+            QuestionType.Integer => (IsPlainNumber(word) && answer.Number is >= 0 and var n && n == decimal.Truncate(n)) || word is "none" or "unstated",
             QuestionType.Duration => answer.Days is not null || word is "none" or "unstated" or "indefinite",
             QuestionType.Money => answer.Money is { Amount: >= 0 } money ? CurrencyPattern().IsMatch(money.Currency) : word is "none" or "unstated",
             QuestionType.Date => PartialDate.TryParse(word, null, out _) || word is "none",
-            QuestionType.Term => answer.Number is > 0 || Terms.Contains(word, StringComparer.Ordinal),
+            QuestionType.Term => (IsPlainNumber(word) && answer.Number is > 0) || Terms.Contains(word, StringComparer.Ordinal),
             _ => false,
         };
         return right ? null : $"'{answer}' is no answer to a question of type {question.Type.Name()} ({Expected(question)})";
     }
+
+    /// <summary>Written as we write it: no sign, no grouping, no needless zero, so that files and JSON give back the same.</summary>
+    static bool IsPlainNumber(string? word) =>
+        decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number.ToString("0.####", CultureInfo.InvariantCulture) == word;
 
     static string Expected(Question question) => question.Type switch
     {

@@ -5,39 +5,44 @@ namespace LawTracker.CuratedData;
 /// <summary>Everything about the data that one file alone cannot tell, and the checks that catch the likely errors of coding law (law model, section 5).</summary>
 static class DataCheck
 {
-    public static void Check(IReadOnlyList<DataFile> files, List<Problem> problems, DateOnly today)
+    public static IReadOnlyList<Problem> Check(IReadOnlyList<DataFile> files, DateOnly today)
     {
         var known = new KnownIds(files);
-        foreach (var file in files)
+        List<Problem> doubles = [];
+        FindingCheck.CheckDoubles(files, doubles);
+        return [.. files.AsParallel().AsOrdered().SelectMany(file => One(file, known, today)), .. doubles];
+    }
+
+    static List<Problem> One(DataFile file, KnownIds known, DateOnly today)
+    {
+        List<Problem> problems = [];
+        var report = new Reporter(file, problems);
+        if (file.Text != file.Canonical)
+            problems.Add(new(file.Path, FirstDifference(file.Text, file.Canonical), "The file is not in canonical form", "Run: lawtracker data check --fix"));
+        switch (file.Record)
         {
-            var report = new Reporter(file, problems);
-            if (file.Text != file.Canonical)
-                problems.Add(new(file.Path, FirstDifference(file.Text, file.Canonical), "The file is not in canonical form", "Run: lawtracker data check --fix"));
-            switch (file.Record)
-            {
-                case Instrument law:
-                    LawCheck.Check(law, known, report, today);
-                    FindingCheck.Check(law, known, report);
-                    break;
-                case CourtCase court:
-                    CaseCheck.Check(court, known, report, today);
-                    break;
-                case Jurisdiction place:
-                    JurisdictionCheck.Check(place, known, report, today);
-                    break;
-                case Codebook book:
-                    CodebookCheck.Check(book, known, report);
-                    break;
-                case TopicList topics:
-                    foreach (var twice in Twice(topics.Topics, t => t.Id.Value))
-                        report.Error(twice, $"Topic '{twice.Id}' stands twice", "Keep one");
-                    break;
-                case SourceRecord source:
-                    SourceCheck.Check(source, known, report);
-                    break;
-            }
+            case Instrument law:
+                LawCheck.Check(law, known, report, today);
+                FindingCheck.Check(law, known, report);
+                break;
+            case CourtCase court:
+                CaseCheck.Check(court, known, report, today);
+                break;
+            case Jurisdiction place:
+                JurisdictionCheck.Check(place, known, report, today);
+                break;
+            case Codebook book:
+                CodebookCheck.Check(book, known, report);
+                break;
+            case TopicList topics:
+                foreach (var twice in Twice(topics.Topics, t => t.Id.Value))
+                    report.Error(twice, $"Topic '{twice.Id}' stands twice", "Keep one");
+                break;
+            case SourceRecord source:
+                SourceCheck.Check(source, known, report);
+                break;
         }
-        FindingCheck.CheckDoubles(files, problems);
+        return problems;
     }
 
     public static IEnumerable<T> Twice<T>(IEnumerable<T> items, Func<T, string> key) => items.GroupBy(key, StringComparer.Ordinal).SelectMany(g => g.Skip(1));
@@ -80,6 +85,8 @@ sealed class KnownIds(IReadOnlyList<DataFile> files)
     public Question? Question(QuestionId id) => questions[id].Select(p => p.Question).FirstOrDefault();
 
     public bool Asks(TopicId topic, QuestionId id) => questions[id].Any(p => p.Topic == topic || p.Topic == TopicId.All);
+
+    public IEnumerable<TopicId> TopicsOf(QuestionId id) => questions[id].Select(p => p.Topic).Distinct();
 
     public IEnumerable<string> QuestionNames => questions.Select(g => g.Key.Value);
 }

@@ -37,16 +37,15 @@ public static class DataFolder
     /// <summary>Reads every file below <paramref name="root"/> and reports all problems at once, in order of file and line.</summary>
     public static DataSet Load(string root, DateOnly today)
     {
-        List<Problem> problems = [];
-        List<DataFile> files = [];
-        if (!Directory.Exists(root))
+        if (!File.Exists(Path.Combine(root, "topics.yaml")))
             return new([], [new(root, 1, "There is no data folder here", "Set LAWTRACKER_DATA to the folder that holds topics.yaml")]);
-        foreach (var (full, path) in Files(root))
+        List<(DataFile? File, List<Problem> Problems)> read = [.. Files(root).AsParallel().AsOrdered().Select(f =>
         {
-            if (ReadFile(full, path, problems) is { } file)
-                files.Add(file);
-        }
-        DataCheck.Check(files, problems, today);
+            List<Problem> found = [];
+            return (ReadFile(f.Full, f.Path, found), found);
+        })];
+        List<DataFile> files = [.. read.Select(r => r.File).OfType<DataFile>()];
+        List<Problem> problems = [.. read.SelectMany(r => r.Problems), .. DataCheck.Check(files, today)];
         problems.AddRange(StaleSchemas(root).Select(s => new Problem(s.Path, 1, "The schema is not that of the program's types", "Run: lawtracker data check --fix")));
         return new(files, [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }

@@ -10,6 +10,7 @@ static class EventCheck
         foreach (var e in law.Events)
         {
             LawCheck.RequireSource(law.Sources, e, e.Source, report);
+            LawCheck.RequirePlaces(e.Extent, e, known, report);
             foreach (var part in e.Parts.Where(p => !law.Parts.Any(x => x.Id == p)))
                 report.Error(e, $"Event '{e.Id}' names part '{part}', which the law does not have", RecordReader.Nearest(part, law.Parts.Select(p => p.Id)));
             if (e.By is { } by && !known.Laws.ContainsKey(by))
@@ -20,7 +21,7 @@ static class EventCheck
         if (law.Events.FirstOrDefault(e => e.Kind == EventKind.Enacted) is not { } enacted)
         {
             if (law.Kind is InstrumentKind.Act or InstrumentKind.Code && !law.Events.Any(e => e.Kind == EventKind.Issued))
-                report.Error(law, $"An {law.Kind.Name()} without an enacted event is a bill", "Add the enacted event, or make the kind bill");
+                report.Error(law, $"{(law.Kind == InstrumentKind.Act ? "An act" : "A code")} without an enacted event is a bill", "Add the enacted event, or make the kind bill");
             return;
         }
         if (law.Kind == InstrumentKind.Bill)

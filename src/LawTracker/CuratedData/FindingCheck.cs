@@ -14,7 +14,12 @@ static class FindingCheck
         {
             LawCheck.RequireSource(law.Sources, f, f.Source, report);
             foreach (var d in f.Disputed)
+            {
                 LawCheck.RequireSource(law.Sources, d, d.Source, report);
+                if (known.Question(f.Question) is { } question && AnswerType.Wrong(d.Answer, question) is { } wrong)
+                    report.Error(d, $"Disputed answer on {f.Question}: {wrong}", "See the codebook");
+            }
+            LawCheck.RequirePlaces(f.Extent, f, known, report);
             foreach (var id in new[] { f.Since, f.Until }.OfType<string>().Where(id => !law.Events.Any(e => e.Id == id)))
                 report.Error(f, $"Finding on {f.Question} refers to event '{id}', which the law does not have", RecordReader.Nearest(id, law.Events.Select(e => e.Id)));
             if (f.Part is { } part && !law.Parts.Any(p => p.Id == part))
@@ -40,14 +45,17 @@ static class FindingCheck
             report.Error(f, $"The anchor \"{anchor}\" is longer than {AnchorWords} words", "Shorten it: it points into the text, it does not quote it");
         if (f.Basis == FindingBasis.Construction && f.Answer.Is("yes"))
             report.Error(f, $"Finding on {f.Question} says yes by construction", "Words that are silent are unclear, not yes");
-        if (!f.Answer.Is("yes") || q.MustMatch is not { Length: > 0 } words || f.Basis == FindingBasis.Holding)
+        if (!f.Answer.Is("yes") || q.MustMatch is not { Length: > 0 } words || f.Basis == FindingBasis.Holding || !CodebookCheck.IsPattern(words))
             return;
         string[] anchors = [.. new[] { f.Anchor, f.Via?.Anchor }.OfType<string>()];
         if (anchors.Length == 0)
             report.Warning(f, $"Finding on {f.Question} says yes without an anchor in the text", "Add the words of the text that say so");
-        else if (!anchors.Any(a => Regex.IsMatch(a, words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))))
+        else if (!anchors.Any(a => Matches(a, words)))
             report.Error(f, $"Finding on {f.Question} says yes, but its anchor has none of: {words}", "Point at the words that make it a yes (anchor or via), or answer unclear with basis: construction");
     }
+
+    /// <exception cref="ArgumentException">The words are no pattern.</exception>
+    internal static bool Matches(string anchor, string words) => Regex.IsMatch(anchor, words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>The same passage, part and question coded in two records would count twice.</summary>
     public static void CheckDoubles(IReadOnlyList<DataFile> files, List<Problem> problems)

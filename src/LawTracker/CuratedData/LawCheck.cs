@@ -16,8 +16,7 @@ static class LawCheck
             report.Error(law, "A law needs at least one title, citation, topic, event and source", "Add what is missing");
         foreach (var topic in law.Topics.Where(t => !known.Topics.Contains(t)))
             report.Error(law, $"'{topic}' is not a topic", RecordReader.Nearest(topic.Value, known.Topics.Select(t => t.Value)));
-        foreach (var place in law.Extent.Where(e => !known.Jurisdictions.ContainsKey(e)))
-            report.Error(law, $"Extent '{place}' is not a jurisdiction we have", $"Add data/jurisdictions/{place}.yaml");
+        RequirePlaces(law.Extent, law, known, report);
         foreach (var twice in DataCheck.Twice(law.Events, e => e.Id))
             report.Error(twice, $"Event id '{twice.Id}' stands twice", "Give each event its own id");
         foreach (var twice in DataCheck.Twice(law.Parts, p => p.Id))
@@ -43,6 +42,12 @@ static class LawCheck
     {
         if (!sources.Any(s => s.Id == id))
             report.Error(at, $"Source '{id}' is not listed under sources", RecordReader.Nearest(id, sources.Select(s => s.Id)));
+    }
+
+    public static void RequirePlaces(IReadOnlyList<JurisdictionId> extent, object at, KnownIds known, Reporter report)
+    {
+        foreach (var place in extent.Where(e => !known.Jurisdictions.ContainsKey(e)))
+            report.Error(at, $"Extent '{place}' is not a jurisdiction we have", $"Add data/jurisdictions/{place}.yaml");
     }
 
     public static void CheckSources(IReadOnlyList<SourceReference> sources, Reporter report, DateOnly today)

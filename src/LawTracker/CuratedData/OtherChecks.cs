@@ -56,10 +56,16 @@ static class JurisdictionCheck
         {
             if (!known.Asks(absence.Topic, absence.Question))
                 report.Error(absence, $"'{absence.Question}' is not a question of the topic {absence.Topic}", "See the codebook");
+            else if (AnswerType.Wrong(absence.Answer, known.Question(absence.Question)!) is { } wrong)
+                report.Error(absence, $"The absence on {absence.Question}: {wrong}", "See the codebook");
             if (absence.Searched.Count == 0)
                 report.Error(absence, $"The absence on {absence.Question} has no search log", "Say where somebody looked, and when");
             foreach (var log in absence.Searched)
+            {
                 LawCheck.RequireSource(place.Sources, log, log.Source, report);
+                if (log.On > today)
+                    report.Error(log, $"The search of {log.On:yyyy-MM-dd} is still to come", "Write the day somebody looked");
+            }
         }
         LawCheck.CheckSources(place.Sources, report, today);
     }
@@ -75,10 +81,14 @@ static class CodebookCheck
             report.Error(twice, $"Question '{twice.Id}' stands twice", "Give each question its own id");
         foreach (var q in book.Questions)
         {
+            foreach (var elsewhere in known.TopicsOf(q.Id).Where(t => t != book.Topic))
+                report.Error(q, $"Question '{q.Id}' stands in codebook/{elsewhere}.yaml too", "Give each question its own id");
             if (q.Type is QuestionType.Option or QuestionType.Set != (q.Options.Count > 0))
                 report.Error(q, $"{q.Id}: options belong to questions of type option or set, and only there", "Mend the type or the options");
             if (AnswerType.Wrong(Answer.Word(q.WhenNoneFound), q) is { } wrong && q.WhenNoneFound != "none")
                 report.Error(q, $"{q.Id}: whenNoneFound {wrong}", "Choose an answer the question can have");
+            if (q.MustMatch is { } words && !IsPattern(words))
+                report.Error(q, $"{q.Id}: mustMatch is not a pattern: {words}", "Write words with | between them");
             if (q.Requires is { } requires && (requires.Split('=') is not [var id, _] || !QuestionId.TryParse(id, null, out var other) || known.Question(other) is null))
                 report.Error(q, $"{q.Id}: requires '{requires}' names no question", "Write question=answer");
             if (Circles(q, known))
@@ -95,6 +105,19 @@ static class CodebookCheck
                 return true;
         }
         return false;
+    }
+
+    internal static bool IsPattern(string words)
+    {
+        try
+        {
+            _ = FindingCheck.Matches("", words);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }
 

@@ -17,5 +17,5 @@ public enum Severity
 /// <param name="Severity">Errors keep the record out; warnings do not.</param>
 public sealed record Problem(string File, int Line, string Message, string Remedy, Severity Severity = Severity.Error)
 {
-    public override string ToString() => $"{File}:{Line}: {(Severity == Severity.Warning ? "warning: " : "")}{Message}. {Remedy}.";
+    public override string ToString() => $"{File}:{Line}: {(Severity == Severity.Warning ? "warning: " : "")}{Message}. {Remedy}{(Remedy.EndsWith('?') ? "" : ".")}";
 }

@@ -20,11 +20,23 @@ public static class RecordJson
     };
 
     /// <summary>Canonical UTF-8 bytes: what revisions store and hash.</summary>
-    public static byte[] Canonical<T>(T record)
-        where T : IRecord => JsonSerializer.SerializeToUtf8Bytes(record, Options);
+    public static byte[] Canonical(IRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, record.GetType(), Options);
 
-    public static T Read<T>(ReadOnlySpan<byte> json)
-        where T : IRecord => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The stored record is empty");
+    /// <summary>A record from its canonical bytes, by the folder it lives in.</summary>
+    /// <exception cref="JsonException">The bytes are no record of that folder.</exception>
+    public static IRecord Read(string folder, ReadOnlySpan<byte> json) =>
+        (IRecord)(JsonSerializer.Deserialize(json, TypeOf(folder), Options) ?? throw new JsonException("The stored record is empty"));
+
+    static Type TypeOf(string folder) => folder switch
+    {
+        "laws" => typeof(Instrument),
+        "cases" => typeof(CourtCase),
+        "jurisdictions" => typeof(Jurisdiction),
+        "codebook" => typeof(Codebook),
+        "sources" => typeof(SourceRecord),
+        "" => typeof(TopicList),
+        _ => throw new JsonException($"No kind of record lives in '{folder}'"),
+    };
 
     /// <summary>Of the law model's records only what the files hold: nothing computed, nothing absent, no empty lists. Answers of the program keep their nulls, so that every key is there.</summary>
     static void OnlyStored(JsonTypeInfo type)

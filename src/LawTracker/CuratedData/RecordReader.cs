@@ -11,6 +11,8 @@ namespace LawTracker.CuratedData;
 /// <summary>Reads one YAML file into one record, reporting every problem with its line. Scalars are typed by us, so that Norway stays <c>no</c>.</summary>
 sealed class RecordReader(string file, List<Problem> problems)
 {
+    const int DeepestNesting = 20;
+
     readonly Dictionary<object, int> lines = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Where each record object begins, for problems found later.</summary>
@@ -28,20 +30,43 @@ sealed class RecordReader(string file, List<Problem> problems)
 
     YamlNode? Parse(string text)
     {
+        var line = 1;
         try
         {
+            if (TooDeep(text, ref line))
+            {
+                Add(line, $"Nested deeper than {DeepestNesting} levels", "No record needs that: mend the brackets or the indentation");
+                return null;
+            }
+            line = 1;
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 1)
                 return stream.Documents[0].RootNode;
             Add(1, stream.Documents.Count == 0 ? "The file is empty" : "The file holds more than one document", "One record a file");
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            var reason = error.InnerException?.Message ?? error.Message;
-            Add((int)error.Start.Line, "Not readable as YAML: " + reason.TrimEnd('.'), "Mend the line, or quote the value");
+            // On some malformed files the parser fails without saying where: then it is behind the last thing it read.
+            var at = error as YamlException;
+            var reason = error is InvalidOperationException ? "something is not closed, or stands where it cannot" : error.InnerException?.Message ?? error.Message;
+            Add(Math.Max(line, at is null ? line : (int)at.End.Line), "Not readable as YAML: " + reason.TrimEnd('.'), "Mend the line, or quote the value");
         }
         return null;
+    }
+
+    /// <summary>Whether it nests deeper than any record; read event by event, so that depth costs no stack.</summary>
+    static bool TooDeep(string text, ref int line)
+    {
+        var events = new Parser(new StringReader(text));
+        for (var depth = 0; events.MoveNext();)
+        {
+            line = (int)events.Current!.End.Line;
+            depth += events.Current.NestingIncrease;
+            if (depth > DeepestNesting)
+                return true;
+        }
+        return false;
     }
 
     object? Bind(YamlNode node, Type type, string name)
@@ -176,6 +201,7 @@ sealed class RecordReader(string file, List<Problem> problems)
     {
         string[] all = [.. names];
         var best = all.MinBy(n => Spelling.Distance(word, n));
-        return best is not null && Spelling.Distance(word, best) <= 2 ? $"Did you mean '{best}'?" : "Use one of: " + string.Join(", ", all);
+        return best is null ? "There is none yet: add it first"
+            : Spelling.Distance(word, best) <= 2 ? $"Did you mean '{best}'?" : "Use one of: " + string.Join(", ", all);
     }
 }

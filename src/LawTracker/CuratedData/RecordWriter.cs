@@ -40,7 +40,7 @@ static partial class RecordWriter
         var fits = indent + name.Length + 2 + flow.Length <= LineWidth;
         switch (value)
         {
-            case string s when s.Length > TextWidth - indent || s.Contains('\n', StringComparison.Ordinal):
+            case string s when (s.Length > TextWidth - indent || s.Contains('\n', StringComparison.Ordinal)) && !s.Any(IsInvisible):
                 Folded(text, s, indent + 2);
                 break;
             case IEnumerable list and not string and not IDictionary when IsListOfRecords(list) || !fits:
@@ -51,7 +51,7 @@ static partial class RecordWriter
             case IDictionary map when !fits || map.Values.Cast<object>().Any(v => RecordShape.IsRecord(v.GetType())):
                 text.Append('\n');
                 foreach (DictionaryEntry entry in map)
-                    Entry(text.Append(' ', indent + 2), entry.Key.ToString()!, entry.Value!, indent + 2);
+                    Entry(text.Append(' ', indent + 2), Scalar(entry.Key.ToString()!, inFlow: false, typed: true), entry.Value!, indent + 2);
                 break;
             case not string when !fits && RecordShape.IsRecord(value.GetType()):
                 Fields(text.Append('\n'), value, indent + 2);
@@ -94,10 +94,22 @@ static partial class RecordWriter
 
     /// <summary>Plain where no reader could take it for anything else; in double quotes otherwise.</summary>
     static string Scalar(string s, bool inFlow, bool typed) =>
-        PlainPattern().IsMatch(s) && !s.Contains(": ", StringComparison.Ordinal) && !s.Contains(" #", StringComparison.Ordinal) && !s.EndsWith(':')
+        PlainPattern().IsMatch(s) && !s.Any(IsInvisible) && !s.Contains(": ", StringComparison.Ordinal) && !s.Contains(" #", StringComparison.Ordinal) && !s.EndsWith(':')
         && !(inFlow && s.AsSpan().IndexOfAny(",[]{}") >= 0) && (typed || !LooksTyped().IsMatch(s))
             ? s
-            : "\"" + s.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"";
+            : "\"" + string.Concat(s.Select(Escaped)) + "\"";
+
+    static string Escaped(char c) => c switch
+    {
+        '\\' => "\\\\",
+        '"' => "\\\"",
+        '\n' => "\\n",
+        _ when IsInvisible(c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+        _ => c.ToString(),
+    };
+
+    /// <summary>Characters that YAML forbids or takes for line ends: they are written as escapes.</summary>
+    static bool IsInvisible(char c) => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     static void Folded(StringBuilder text, string s, int indent)
     {

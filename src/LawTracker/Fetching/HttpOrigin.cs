@@ -11,15 +11,18 @@ public sealed class HttpOrigin : IPageOrigin, IDisposable
 
     readonly HttpClient client;
     readonly TimeProvider time;
+    readonly TimeSpan patience;
     DateTimeOffset nextAt;
 
     /// <param name="agent">Name and contact address, as webmasters see them.</param>
     /// <param name="time">The clock.</param>
     /// <param name="handler">For tests; null for the network.</param>
-    public HttpOrigin(string agent, TimeProvider time, HttpMessageHandler? handler = null)
+    /// <param name="patience">How long one page may take, its body included; null for two minutes.</param>
+    public HttpOrigin(string agent, TimeProvider time, HttpMessageHandler? handler = null, TimeSpan? patience = null)
     {
         this.time = time;
-        client = new(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, UseCookies = false }) { Timeout = TimeSpan.FromMinutes(2) };
+        this.patience = patience ?? TimeSpan.FromMinutes(2);
+        client = new(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.UserAgent.ParseAdd(agent);
     }
 
@@ -50,23 +53,30 @@ public sealed class HttpOrigin : IPageOrigin, IDisposable
             message.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);
         if (request.LastModified is not null)
             message.Headers.TryAddWithoutValidation("If-Modified-Since", request.LastModified);
+        // The client's own timeout ends with the headers; a body that trickles must not hold the run for ever.
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        late.CancelAfter(patience);
         try
         {
-            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, stop);
+            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, late.Token);
             if (answer.StatusCode == HttpStatusCode.NotModified)
                 return (new(request.Url, [], null, time.GetUtcNow().UtcDateTime) { NotModified = true }, null);
             if ((int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } location)
                 return (null, new Uri(url, location));
             if (!answer.IsSuccessStatusCode)
                 throw new FetchException(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? $"gone: {(int)answer.StatusCode}" : $"the server answered {(int)answer.StatusCode}");
-            var bytes = await ReadCapped(answer.Content, stop);
+            var bytes = await ReadCapped(answer.Content, late.Token);
             return (new(request.Url, bytes, answer.Content.Headers.ContentType?.ToString(), time.GetUtcNow().UtcDateTime)
             {
                 ETag = answer.Headers.ETag?.ToString(),
                 LastModified = answer.Content.Headers.LastModified?.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
             }, null);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException && !stop.IsCancellationRequested)
+        catch (OperationCanceledException error) when (!stop.IsCancellationRequested)
+        {
+            throw new FetchException($"unreachable: no whole answer within {patience.TotalSeconds:0} s", error);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
         {
             throw new FetchException("unreachable: " + error.Message, error);
         }

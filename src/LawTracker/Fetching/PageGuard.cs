@@ -17,7 +17,7 @@ public static partial class PageGuard
     /// <param name="lastGood">Length of the last good page at this address, if any.</param>
     public static string? Objection(ReadOnlySpan<byte> bytes, long? lastGood)
     {
-        if (bytes.IsEmpty || bytes.IndexOfAnyExcept((byte)' ', (byte)'\n', (byte)'\r') < 0)
+        if (bytes.IsEmpty || bytes.IndexOfAnyExcept(" \t\r\n\f"u8) < 0)
             return "empty: the page has no content";
         if (bytes.Length < LargestBlockPage && BlockWords().Match(Encoding.Latin1.GetString(bytes)) is { Success: true } block)
             return $"blocked: the page says \"{block.Value.Trim()}\"";

@@ -29,7 +29,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         if (adapter is null)
             return (Plain(page, "unsupported", $"the source {source.Id} has no adapter: it is watched by hand"), []);
         if (page.NotModified)
-            return (Plain(page, "unchanged", "not modified"), []);
+            return NotModified(page);
         var sha = Sha.Of(page.Bytes);
         if (Known(page, sha) is { } known)
             return known;
@@ -43,7 +43,12 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         }
         catch (Exception error) when (error is SourceShapeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
-            return (Quarantine(page, snapshot, "layout-changed: " + error.Message), []);
+            return (Refuse(page, snapshot, "quarantined", "layout-changed: " + error.Message), []);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A defect of ours in one page must not stop the run; the bytes are kept, and the next version reads them again.
+            return (Refuse(page, snapshot, "failed", $"the adapter broke on this page ({error.GetType().Name}: {error.Message})"), []);
         }
         return (Keep(page, snapshot, result), result.Next);
     }
@@ -62,6 +67,25 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             return null;
         var next = seen.Outcome == "index" ? adapter!.Parse(new SourcePage(new(page.Url), page.Bytes, page.ContentType, source.Options)).Next : [];
         return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters), next);
+    }
+
+    /// <summary>The server says that what we hold still stands: the same as getting the same bytes again, links of an index included.</summary>
+    (PageOutcome Outcome, IReadOnlyList<Uri> Next) NotModified(FetchedPage page)
+    {
+        var (held, bytes) = store.Write<(SnapshotRow?, byte[]?)>(db =>
+        {
+            if (SnapshotStore.LastGood(db, page.Url) is not { } row)
+                return (null, null);
+            if (page.FetchedAt > row.LastSeenAt)
+                row.LastSeenAt = page.FetchedAt;
+            // Where these bytes were dropped, others with the same result were kept.
+            var same = db.Snapshots.Where(s => s.Url == page.Url && s.ResultSha256 == row.ResultSha256).OrderByDescending(s => s.Id).Select(s => s.Sha256).ToList();
+            return (row, row.Outcome == "index" ? same.Select(sha => SnapshotStore.Read(db, sha)).FirstOrDefault(b => b is not null) : null);
+        });
+        if (held is null)
+            return (Plain(page, "failed", "the server says that nothing changed, but we hold nothing of it"), []);
+        var next = bytes is null ? [] : adapter!.Parse(new SourcePage(new(page.Url), bytes, held.ContentType, source.Options)).Next;
+        return (new(page.Url, source.Id, "unchanged", "not modified", held.Instruments, held.Provisions, held.Characters), next);
     }
 
     (int Snapshot, string? Objection) Log(FetchedPage page, string sha) => store.Write(db =>
@@ -88,15 +112,15 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         return (row.Id, objection);
     });
 
-    PageOutcome Quarantine(FetchedPage page, int snapshot, string reason)
+    PageOutcome Refuse(FetchedPage page, int snapshot, string outcome, string reason)
     {
         store.Write(db =>
         {
             var row = db.Snapshots.Find(snapshot)!;
-            (row.Outcome, row.Reason) = ("quarantined", reason);
+            (row.Outcome, row.Reason) = (outcome, reason);
             return row;
         });
-        return Plain(page, "quarantined", reason);
+        return Plain(page, outcome, reason);
     }
 
     PageOutcome Keep(FetchedPage page, int snapshot, PageResult result)
@@ -114,10 +138,19 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             // Nothing of the law changed, only the page around it: hash and headers stay, the second copy goes.
             if (same is not null && !db.Snapshots.Any(s => s.Sha256 == row.Sha256 && s.Id != snapshot))
                 db.Blobs.Where(b => b.Sha256 == row.Sha256).ExecuteDelete();
+            DropSections(db, page.Url, result);
             KeepSections(db, snapshot, result);
             return row;
         });
         return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters);
+    }
+
+    /// <summary>What this page gave before and gives no more (a section now repealed or taken out) is no part of the text it proposes.</summary>
+    void DropSections(TrackerDb db, string url, PageResult result)
+    {
+        var given = result.Instruments.SelectMany(i => matcher.LawsOf(i).Select(law => (law.Value, i.Citation))).ToHashSet();
+        var held = db.Sections.Where(s => s.SourceId == source.Id).Join(db.Snapshots.Where(s => s.Url == url), s => s.SnapshotId, s => s.Id, (section, _) => section);
+        db.Sections.RemoveRange(held.AsEnumerable().Where(s => !given.Contains((s.Law, s.Citation))));
     }
 
     void KeepSections(TrackerDb db, int snapshot, PageResult result)

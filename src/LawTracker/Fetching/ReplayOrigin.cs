@@ -27,6 +27,8 @@ public sealed class ReplayOrigin : IPageOrigin
         {
             throw new FetchException($"{index}:{csv.LineNumber}: not readable as an index of captures: {error.Message.Split('\n')[0].Trim()}", error);
         }
+        if (entries.Count == 0)
+            throw new FetchException($"{index} names no page. Give --replay the folder of a capture archive");
     }
 
     /// <summary>Every page of the archive.</summary>

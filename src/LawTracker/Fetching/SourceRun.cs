@@ -24,6 +24,11 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
             await RunOne(source, bySource[source.Id], report, tell, stop);
         foreach (var url in bySource[""])
             Tell(new(url, null, "unsupported", "no source in data/sources matches this address", 0, 0, 0), report, tell);
+        foreach (var group in bySource.Where(g => g.Key.Length > 0 && sources.All(s => s.Id != g.Key)))
+        {
+            foreach (var url in group)
+                Tell(new(url, group.Key, "unsupported", $"the source {group.Key} was not asked for, or has no adapter", 0, 0, 0), report, tell);
+        }
         report.Seconds = Math.Round(watch.Elapsed.TotalSeconds, 2);
         using var self = Process.GetCurrentProcess();
         report.PeakMemoryMegabytes = Math.Round(self.PeakWorkingSet64 / 1e6, 1);

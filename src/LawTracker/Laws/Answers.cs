@@ -104,7 +104,7 @@ public static class Answers
             var since = law.Events.FirstOrDefault(e => finding.Since is null ? e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised : e.Id == finding.Since);
             var until = law.Events.FirstOrDefault(e => e.Id == finding.Until);
             var start = since?.On ?? default;
-            var reached = since is null ? Reached.Yes : start.ReachedOn(day);
+            var reached = since?.HappenedBy(day) ?? Reached.Yes;
             maybe |= reached == Reached.Maybe;
             if (reached != Reached.Yes || until?.Bites.ReachedOn(day) == Reached.Yes)
                 continue;

@@ -14,7 +14,7 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     public static bool TryParse(string? text, [NotNullWhen(true)] out CodeCitation? citation)
     {
         citation = null;
-        var plain = (text ?? "").Replace('\u00a0', ' ').Replace('–', '-');
+        var plain = (text ?? "").Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2013', '-').Replace('\u2011', '-');
         var m = new[] { SectionPattern(), SlashPattern(), ChapterPattern() }.Select(p => p.Match(plain)).FirstOrDefault(m => m.Success);
         if (m is null)
             return false;

@@ -39,6 +39,12 @@ public sealed record LegalEvent
     /// <summary>The day it bites: <see cref="Effective"/> where given, else <see cref="On"/>.</summary>
     public PartialDate Bites => Effective ?? On;
 
+    /// <summary>The date is only the earliest at which the law is known to have stood, not that of the event: shown as "by 2005".</summary>
+    public bool IsKnownOnlyBy => Basis == DateBasis.Unknown;
+
+    /// <summary>Whether it had happened by a day; before the earliest day the law is known to have stood nobody can say.</summary>
+    public Reached HappenedBy(DateOnly day) => IsKnownOnlyBy && On.ReachedOn(day) == Reached.No ? Reached.Maybe : On.ReachedOn(day);
+
     /// <summary>Whether it concerns a part (null: asks for the whole law) in a place, given with the places that hold it.</summary>
     public bool Concerns(string? part, IReadOnlyCollection<JurisdictionId>? lineage = null) =>
         (Parts.Count == 0 || (part is not null && Parts.Contains(part, StringComparer.Ordinal)))

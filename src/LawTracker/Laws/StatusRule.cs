@@ -87,9 +87,9 @@ public static class StatusRule
     /// <summary>Null once it is law; else what became of it.</summary>
     static LegalStatus? Making(LegalEvent[] events, DateOnly day)
     {
-        var made = events.Where(e => e.Kind is EventKind.Enacted or EventKind.Issued && e.On.ReachedOn(day) != Reached.No).MinBy(e => e.On);
+        var made = events.Where(e => e.Kind is EventKind.Enacted or EventKind.Issued && e.HappenedBy(day) != Reached.No).MinBy(e => e.On);
         if (made is not null)
-            return made.On.ReachedOn(day) == Reached.Maybe ? LegalStatus.DateUncertain : null;
+            return made.HappenedBy(day) == Reached.Maybe ? LegalStatus.DateUncertain : null;
         return events.Where(e => e.On.ReachedOn(day) != Reached.No).OrderBy(e => e.On).Select(e => e.Kind)
             .LastOrDefault(k => k is EventKind.Failed or EventKind.Withdrawn or EventKind.Lapsed or EventKind.VetoSustained or EventKind.Vetoed or EventKind.CarriedOver) switch
         {
@@ -119,6 +119,7 @@ public static class StatusRule
         {
             Reached.Yes => LegalStatus.InForce,
             Reached.Maybe => LegalStatus.DateUncertain,
+            Reached.No when events.Any(e => e.Kind == EventKind.Commenced && e.IsKnownOnlyBy) => LegalStatus.DateUncertain,
             _ => LegalStatus.NotYetInForce,
         };
     }

@@ -25,16 +25,19 @@ public static class Proposer
             if (corpus.Law(InstrumentId.Parse(group.Key)) is not { } law)
                 continue;
             var version = Assemble(db, law, source, group);
-            if (db.Versions.Any(v => v.Law == group.Key && v.SourceId == source.Id && v.AsAt == version.AsAt && v.Sha256 == version.Sha256)
-                || db.Proposals.Any(p => p.Law == group.Key && p.SourceId == source.Id && p.AsAt == version.AsAt && p.TextSha256 == version.Sha256 && p.State != "withdrawn"))
+            if (db.Versions.Any(v => v.Law == group.Key && v.SourceId == source.Id && v.AsAt == version.AsAt && v.Sha256 == version.Sha256))
                 continue;
-            if (law.Text.Any(p => p.Source == source.Id && p.Sha256 == version.Sha256))
+            var before = db.Proposals.Where(p => p.Law == group.Key && p.SourceId == source.Id && p.AsAt == version.AsAt && p.TextSha256 == version.Sha256 && p.State != "withdrawn").Select(p => p.State).FirstOrDefault();
+            if (before is null or "open" && law.Text.Any(p => p.Source == source.Id && p.Sha256 == version.Sha256))
             {
+                Withdraw(db, group.Key, source.Id, now, "Decided with the data: its text is pinned there");
                 Publisher.PublishText(db, law, version, "data", now);
                 pinned++;
                 continue;
             }
-            Withdraw(db, group.Key, source.Id, now);
+            if (before is not null)
+                continue;
+            Withdraw(db, group.Key, source.Id, now, "The source has given another text since");
             Add(db, version, now);
             proposed++;
         }
@@ -50,10 +53,10 @@ public static class Proposer
     }
 
     /// <summary>A newer text of the same source takes the place of one that nobody has decided yet.</summary>
-    static void Withdraw(TrackerDb db, string law, string source, DateTime now)
+    static void Withdraw(TrackerDb db, string law, string source, DateTime now, string why)
     {
         foreach (var open in db.Proposals.Where(p => p.Law == law && p.SourceId == source && p.State == "open"))
-            (open.State, open.DecidedAt, open.Why) = ("withdrawn", now, "The source has given another text since");
+            (open.State, open.DecidedAt, open.Why) = ("withdrawn", now, why);
     }
 
     static void Add(TrackerDb db, ProposedVersion version, DateTime now)

@@ -54,7 +54,7 @@ public static class DataImport
                 conflicts.Add(file.Path);
                 continue;
             }
-            var json = RecordBytes.Of(file.Record);
+            var json = RecordJson.Canonical(file.Record);
             var jsonSha = Sha.Of(json);
             if (row is null)
             {

@@ -25,6 +25,10 @@ public sealed record InstrumentVersion(int Id, InstrumentId Law, string SourceId
     /// <summary>The sections held, as printed, in order.</summary>
     public IReadOnlyList<string> Sections => [.. Provisions.Select(p => p.Section).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The newest text first; of two as old, the one published last: it was decided over the other.</summary>
+    internal static IEnumerable<VersionRow> NewestFirst(IEnumerable<VersionRow> rows) =>
+        rows.OrderByDescending(r => PartialDate.TryParse(r.AsAt, null, out var asAt) ? asAt : default).ThenByDescending(r => r.Revision);
+
     internal static InstrumentVersion Of(VersionRow row, Dictionary<string, string> texts, Dictionary<int, SnapshotRow> snapshots) => new(
         row.Id, InstrumentId.Parse(row.Law), row.SourceId, row.Language,
         PartialDate.TryParse(row.AsAt, null, out var asAt) ? asAt : null,

@@ -43,9 +43,7 @@ public sealed class PublishedLaw(TrackerStore store)
         var texts = db.Texts.AsNoTracking().Where(t => hashes.Contains(t.Sha256)).ToDictionary(t => t.Sha256, t => t.Text, StringComparer.Ordinal);
         var snapshotIds = rows.SelectMany(r => r.Provisions).Select(p => p.SnapshotId).Distinct().ToList();
         var snapshots = db.Snapshots.AsNoTracking().Where(s => snapshotIds.Contains(s.Id)).ToDictionary(s => s.Id);
-        return [.. rows
-            .Select(r => InstrumentVersion.Of(r, texts, snapshots))
-            .OrderByDescending(v => v.AsAt ?? default).ThenBy(v => v.SourceId, StringComparer.Ordinal)];
+        return [.. InstrumentVersion.NewestFirst(rows).Select(r => InstrumentVersion.Of(r, texts, snapshots))];
     }
 
     /// <summary>The newest revisions, for "what changed here".</summary>
@@ -73,7 +71,7 @@ public sealed class PublishedLaw(TrackerStore store)
     Corpus Load()
     {
         using var db = Store.Open();
-        var records = db.Records.AsNoTracking().AsEnumerable().Select(r => RecordBytes.Read(r.Folder, r.Json)).ToList();
+        var records = db.Records.AsNoTracking().AsEnumerable().Select(r => RecordJson.Read(r.Folder, r.Json)).ToList();
         return new(
             records.OfType<Instrument>(), records.OfType<CourtCase>(), records.OfType<Jurisdiction>(),
             records.OfType<TopicList>().SelectMany(t => t.Topics), records.OfType<Codebook>(), records.OfType<SourceRecord>());

@@ -33,7 +33,7 @@ public static class Review
     {
         var (row, version) = Open(Decide(db, number, name, "accepted", null, now));
         var law = corpus.Law(version.Law) ?? throw new ReviewException($"Proposal {number} is for {version.Law}, which is no longer published. Reject it.");
-        return Publisher.PublishText(db, law, version, name, now);
+        return Publisher.PublishText(db, law, version, name.Trim(), now);
     });
 
     public static void Reject(TrackerStore store, int number, string name, string why, DateTime now) =>

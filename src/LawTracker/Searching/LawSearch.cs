@@ -100,7 +100,7 @@ public sealed class LawSearch(PublishedLaw published)
             if (path is null)
                 passages.Add(new(null, Highlighter.Window(law.Summary + " " + law.Plain, stems)));
             else if (version.Value.TryGetValue(path, out var provision))
-                passages.Add(new(path, Highlighter.Window((provision.Number + " " + provision.Heading + " " + provision.Text).Trim(), stems)));
+                passages.Add(new(path, Highlighter.Window(string.Join(' ', new[] { provision.Number, provision.Heading, provision.Text }.Where(t => t.Length > 0)), stems)));
         }
         return passages;
     }

@@ -7,7 +7,17 @@ public sealed class QueryParser
     readonly List<string> remarks = [];
     int at;
 
-    QueryParser(string query) => words = Split(query);
+    /// <summary>Beyond this nobody is searching; it also bounds how deep parentheses nest.</summary>
+    const int MostWords = 100;
+
+    QueryParser(string query)
+    {
+        words = Split(query);
+        if (words.Count <= MostWords)
+            return;
+        words.RemoveRange(MostWords, words.Count - MostWords);
+        remarks.Add($"Only the first {MostWords} words and signs were read.");
+    }
 
     /// <summary>The syntax tree, or null where the query has no words, and remarks on what had to be mended.</summary>
     public static (SearchNode? Node, IReadOnlyList<string> Remarks) Parse(string? query)

@@ -1,3 +1,4 @@
+using LawTracker.CuratedData;
 using System.Globalization;
 using LawTracker.Laws;
 using LawTracker.Publishing;
@@ -41,7 +42,7 @@ public static class SearchIndex
     {
         db.Database.ExecuteSqlRaw(Schema);
         foreach (var row in db.Records.AsNoTracking().Where(r => r.Folder == "laws").AsEnumerable())
-            Insert(db, (Instrument)RecordBytes.Read(row.Folder, row.Json));
+            Insert(db, (Instrument)RecordJson.Read(row.Folder, row.Json));
         Settings.Set(db, Settings.IndexVersion, Version);
         db.SaveChanges();
     }
@@ -63,7 +64,7 @@ public static class SearchIndex
     {
         string[] titles = [.. law.Titles.Select(t => t.Text), .. law.AlsoKnownAs, .. law.Citations.Select(c => c.Cite), .. law.Parts.Select(p => p.Cite)];
         Unit(db, law.Id, null, string.Join(" . ", titles), law.Summary + " . " + law.Plain + " . " + string.Join(" . ", law.Parts.Select(p => p.Title)), "en");
-        var version = db.Versions.AsNoTracking().Where(v => v.Law == law.Id.Value).OrderByDescending(v => v.AsAt == "unknown" ? "" : v.AsAt).ThenByDescending(v => v.Id).FirstOrDefault();
+        var version = InstrumentVersion.NewestFirst(db.Versions.AsNoTracking().Where(v => v.Law == law.Id.Value)).FirstOrDefault();
         if (version is null)
             return;
         var provisions = db.Provisions.AsNoTracking().Where(p => p.VersionId == version.Id).OrderBy(p => p.Ordinal)

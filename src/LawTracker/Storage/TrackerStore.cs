@@ -80,7 +80,10 @@ public sealed class TrackerStore
             SqliteConnection.ClearAllPools();
             if (File.Exists(Database))
                 File.Move(Database, Database + ".before-restore", overwrite: true);
-            File.Delete(Database + "-wal");
+            // A process that was killed leaves its last commits in the log: they belong to what is kept.
+            File.Delete(Database + ".before-restore-wal");
+            if (File.Exists(Database + "-wal"))
+                File.Move(Database + "-wal", Database + ".before-restore-wal");
             File.Delete(Database + "-shm");
             File.Move(Database + ".restoring", Database);
         }

@@ -3,7 +3,7 @@ using LawTracker.Laws;
 namespace LawTracker.Tests.Laws;
 
 /// <summary>Invented laws from one line: <c>parts crime+platform, enacted 2025-05-19, commenced 2025-05-19 [crime], amended 2025-01-01&gt;2025-07-01 @gb-eaw, A:enjoined 2026-01-01 parties-only</c>.</summary>
-/// <remarks>Events are e1, e2… in their order; <c>on&gt;effective</c>; <c>[parts]</c>; <c>@extent</c>; <c>A:</c> is a ruling in case A; <c>standing</c> is enacted and commenced on 2020-01-01.</remarks>
+/// <remarks>Events are e1, e2… in their order; <c>on&gt;effective</c>; <c>~2005</c> is known only by then; <c>[parts]</c>; <c>@extent</c>; <c>A:</c> is a ruling in case A; <c>standing</c> is enacted and commenced on 2020-01-01.</remarks>
 static class LawBuilder
 {
     public static readonly TopicId Topic = TopicId.Parse("intimate-imagery");
@@ -79,10 +79,11 @@ static class LawBuilder
     {
         Id = "e" + number,
         Kind = ListName.Find<EventKind>(step[0])!.Value,
-        On = PartialDate.Parse(step[1].Split('>')[0]),
+        On = PartialDate.Parse(step[1].Split('>')[0].TrimStart('~')),
         Effective = step[1].Split('>') is [_, var effective] ? PartialDate.Parse(effective) : null,
         Parts = Plus(step.FirstOrDefault(w => w[0] == '[')?[1..^1]),
         Extent = Places(step.FirstOrDefault(w => w[0] == '@')?[1..]),
+        Basis = step[1][0] == '~' ? DateBasis.Unknown : null,
         Source = "code",
     };
 

@@ -1,0 +1,131 @@
+using LawTracker.Laws;
+using LawTracker.Reviewing;
+using LawTracker.Searching;
+using LawTracker.Storage;
+using Xunit;
+
+namespace LawTracker.Tests.Searching;
+
+/// <summary>Search over the sample with its official texts published.</summary>
+public sealed class LawSearchTests : IDisposable
+{
+    readonly TrackerFixture world = TrackerFixture.OfSample();
+
+    public LawSearchTests()
+    {
+        world.AddLaw("ribbon-act", "X. Code § 77-401", "Ribbon Act", t => t.Replace("kind: code\n", "kind: act\n", StringComparison.Ordinal).Replace("2019-03-01", "2021-03-01", StringComparison.Ordinal));
+        world.AddLaw("aa-twin", "X. Code § 77-501", "Twin Act");
+        world.AddLaw("zz-twin", "X. Code § 77-502", "Twin Act");
+        world.Import();
+        world.Pages.WholeCode();
+        world.Fetch();
+        foreach (var row in Review.List(world.Store, decided: false))
+            Review.Accept(world.Store, world.Corpus, row.Id, "Ann", world.Time.Now.UtcDateTime);
+    }
+
+    [Theory]
+    [InlineData("ribbon", "ribbon-act kite-act")]
+    [InlineData("ribbons", "ribbon-act kite-act")]
+    [InlineData("storm ribbon", "kite-act")]
+    [InlineData("ribbon -storm", "ribbon-act")]
+    [InlineData("ribbon not storm", "ribbon-act")]
+    [InlineData("\"five kites\"", "kite-act")]
+    [InlineData("\"kites five\"", "")]
+    [InlineData("\"in a storm\" ribbon", "kite-act")]
+    [InlineData("\"ribbon storms\"", "")]
+    [InlineData("77-401 or 77-201", "balloon-act ribbon-act")]
+    [InlineData("77-40", "")]
+    [InlineData("twin", "aa-twin zz-twin")]
+    [InlineData("xyzzy", "")]
+    [InlineData("*** ;;;", "")]
+    public void Laws_are_found_best_first_and_ties_by_id(string query, string laws)
+    {
+        var found = world.Search(query).Hits.Select(h => h.Law.Id.Slug);
+        Assert.Equal(laws.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), found.Order());
+        if (!query.Contains(" or ", StringComparison.Ordinal))
+            Assert.Equal(laws, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void A_phrase_that_stands_only_in_official_text_is_found_with_its_place_and_marked()
+    {
+        var hit = Assert.Single(world.Search("\"pays five kites\"").Hits);
+        var passage = Assert.Single(hit.Passages);
+        Assert.Equal("77-103/a", passage.Path);
+        Assert.Equal(["pays", "five", "kites"], passage.Stretches.Where(s => s.IsHit).Select(s => s.Text));
+        Assert.Equal("(a) Whoever breaks this chapter pays five kites.", string.Concat(passage.Stretches.Select(s => s.Text)));
+    }
+
+    [Fact]
+    public void No_words_list_everything_and_words_that_stand_nowhere_are_named()
+    {
+        Assert.Equal((5, ""), (world.Search("").Total, world.Search("").ReadAs));
+        Assert.Equal(["xyzzy"], world.Search("kite xyzzy").Missing);
+    }
+
+    [Fact]
+    public void Facets_count_under_the_choices_of_the_others()
+    {
+        var found = world.Search("act", r => r with { Kinds = ["act"] });
+        Assert.Equal(1, found.Total);
+        Assert.Equal("code 4, act 1", Counts(found, "kind"));
+        Assert.Equal("2021 1", Counts(found, "year"));
+        Assert.Equal("us-xx 5", Counts(world.Search("act"), "jurisdiction"));
+        Assert.Equal("2019 3, 2015 1, 2021 1", Counts(world.Search("act"), "year"));
+        Assert.Equal("act 1", Counts(world.Search("act", r => r with { Years = ["2021"] }), "kind"));
+        Assert.Equal(4, world.Search("act", r => r with { Kinds = ["act", "code"], Years = ["2019", "2021"] }).Total);
+        Assert.Equal(0, world.Search("act", r => r with { Kinds = ["nonsense"] }).Total);
+        Assert.Equal("pending 5", Counts(world.Search("act", r => r with { On = new(2000, 1, 1) }), "status"));
+    }
+
+    [Fact]
+    public void Pages_of_results_follow_each_other()
+    {
+        var all = world.Search("act").Hits.Select(h => h.Law.Id).ToList();
+        Assert.Equal(all, Enumerable.Range(0, 5).SelectMany(i => world.Search("act", r => r with { Skip = i, Take = 1 }).Hits).Select(h => h.Law.Id));
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("' OR 1=1 --")]
+    [InlineData("'; DROP TABLE search_units; --")]
+    [InlineData("NEAR(kite tail, 5) AND NOT")]
+    [InlineData("title : kite * ^ {a} -")]
+    [InlineData("\"kite\" \"\"\" tail")]
+    [InlineData("kite\0tail")]
+    [InlineData("\uD800 \uDC00 \uFFFF")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("a/b.c-d 1/./2 1- -1 ../..")]
+    [InlineData("%' LIKE '%")]
+    [InlineData("$q $law @p0 ?1")]
+    public void Hostile_words_are_only_words(string query)
+    {
+        var json = System.Text.Json.JsonSerializer.Serialize(SearchJson.Of(world.Search(query), world.Today), LawTracker.CuratedData.RecordJson.Options);
+        Assert.DoesNotContain("<script", json.Replace("\"query\":\"<script", "", StringComparison.Ordinal).Replace("readAs", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(5, world.Search("act").Total);
+    }
+
+    [Theory]
+    [InlineData("a-")]
+    [InlineData("kite or ")]
+    [InlineData("(")]
+    [InlineData("\"kite tail\" ")]
+    public void Very_long_queries_are_answered(string again) => Assert.InRange(world.Search(string.Concat(Enumerable.Repeat(again, 10_000 / again.Length))).Total, 0, 5);
+
+    [Fact]
+    public void An_index_of_another_version_is_built_anew()
+    {
+        world.Store.Write(db =>
+        {
+            Settings.Set(db, Settings.IndexVersion, "0.0");
+            return Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(db.Database, "DELETE FROM search_tokens; DELETE FROM search_units");
+        });
+        Assert.Equal(0, world.Search("twin").Total);
+        SearchIndex.Ensure(world.Store);
+        Assert.Equal((2, 1), (world.Search("twin").Total, world.Search("\"pays five kites\"").Total));
+    }
+
+    public void Dispose() => world.Dispose();
+
+    static string Counts(SearchResult found, string facet) => string.Join(", ", found.Facets.Single(f => f.Name == facet).Values.Select(v => $"{v.Value} {v.Count}"));
+}
