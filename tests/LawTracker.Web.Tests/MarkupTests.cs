@@ -6,6 +6,9 @@ namespace LawTracker.Web.Tests;
 /// <summary>The Nu HTML checker on every kind of page.</summary>
 public class MarkupTests(RunningSite site)
 {
+    /// <summary>A remark, no error: Blazor's renderer closes void elements so, and quotes every attribute.</summary>
+    const string WrittenByBlazor = ": info: Trailing slash on void elements";
+
     [Fact]
     public async Task The_html_checker_finds_nothing()
     {
@@ -21,7 +24,8 @@ public class MarkupTests(RunningSite site)
         using var java = Java(["-jar", jar, "--skip-non-html", folder / "pages"]);
         var said = await java.StandardError.ReadToEndAsync(Pages.Stop);
         await java.WaitForExitAsync(Pages.Stop);
-        Assert.True(java.ExitCode == 0 && said.Length == 0, said + "\n" + string.Join('\n', QualityTests.Kinds.Select((p, i) => $"{i}.html is {p}")));
+        string[] remarks = [.. said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(WrittenByBlazor, StringComparison.Ordinal))];
+        Assert.True(java.ExitCode == 0 && remarks.Length == 0, string.Join('\n', remarks.Concat(QualityTests.Kinds.Select((p, i) => $"{i}.html is {p}"))));
     }
 
     static Process Java(string[] arguments)

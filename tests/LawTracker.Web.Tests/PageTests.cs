@@ -49,6 +49,7 @@ public class PageTests(RunningSite site)
 
     [Theory]
     [InlineData("/nothing-here")]
+    [InlineData("/styles")]
     [InlineData("/laws/us-xx/no-such-law")]
     [InlineData("/laws/nowhere/voice-act")]
     [InlineData("/laws/us-xx/voice-act.html")]
