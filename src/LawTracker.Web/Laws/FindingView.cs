@@ -24,6 +24,9 @@ public sealed record FindingView
 
     public Provision? ViaPassage { get; init; }
 
+    /// <summary>The law is only known to have said so by <see cref="Since"/>.</summary>
+    public bool IsSinceKnownOnlyBy { get; init; }
+
     public string Label => Question?.Label ?? Finding.Question.Value;
 
     /// <summary>What a coded option means, in the codebook's words.</summary>
@@ -37,6 +40,7 @@ public sealed record FindingView
             Finding = finding,
             Question = corpus.Question(finding.Question),
             Since = since?.Bites,
+            IsSinceKnownOnlyBy = since?.IsKnownOnlyBy == true,
             Until = law.Events.FirstOrDefault(e => e.Id == finding.Until)?.Bites,
             Source = law.Source(finding.Source),
             SourceNumber = law.Sources.TakeWhile(s => s.Id != finding.Source).Count() + 1,

@@ -43,6 +43,8 @@ static class LawTwin
         ["enacted"] = Json.Node(clocks.Enacted),
         ["effective"] = Json.Node(clocks.Effective),
         ["enforceable"] = Json.Node(clocks.Enforceable),
+        ["enactedKnownOnlyBy"] = clocks.IsEnactedKnownOnlyBy,
+        ["effectiveKnownOnlyBy"] = clocks.IsEffectiveKnownOnlyBy,
         ["today"] = clocks.Today.Name(),
         ["court"] = clocks.Court is { } court ? Of(court) : null,
     };

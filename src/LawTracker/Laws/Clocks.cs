@@ -8,6 +8,12 @@ namespace LawTracker.Laws;
 /// <param name="Court">The ruling that stands in its way, if any.</param>
 public sealed record Clocks(PartialDate? Enacted, PartialDate? Effective, PartialDate? Enforceable, LegalStatus Today, CaseRuling? Court)
 {
+    /// <summary>The law is only known to have stood by <see cref="Enacted"/>; when it was made is not known.</summary>
+    public bool IsEnactedKnownOnlyBy { get; init; }
+
+    /// <summary>The law is only known to have been in force by <see cref="Effective"/>.</summary>
+    public bool IsEffectiveKnownOnlyBy { get; init; }
+
     public static Clocks On(Instrument law, string? part, IReadOnlyList<CaseRuling> rulings, DateOnly day)
     {
         string?[] parts = part is null && law.Parts.Count > 0 ? [.. law.Parts.Select(p => p.Id)] : [part];
@@ -16,11 +22,16 @@ public sealed record Clocks(PartialDate? Enacted, PartialDate? Effective, Partia
         PartialDate? Earliest(EventKind starts, EventKind postpones) =>
             (from place in StatusRule.Places(law) from p in parts select StatusRule.Clock(law.Events.Where(e => e.Concerns(p, place)), starts, postpones, day)).Min();
         var made = law.Events.Where(e => parts.Any(p => e.Concerns(p)) && e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised).Select(e => (PartialDate?)e.On).Min();
+        var effective = law.Kind == InstrumentKind.Doctrine ? made : Earliest(EventKind.Commenced, EventKind.CommencementPostponed);
         return new(
             made,
-            law.Kind == InstrumentKind.Doctrine ? made : Earliest(EventKind.Commenced, EventKind.CommencementPostponed),
+            effective,
             Earliest(EventKind.Enforceable, EventKind.EnforcementDeferred),
             StatusRule.On(law, part, rulings, day),
-            CourtRule.Decisive(part, rulings, day));
+            CourtRule.Decisive(part, rulings, day))
+        {
+            IsEnactedKnownOnlyBy = law.Events.Any(e => e.IsKnownOnlyBy && e.Kind is EventKind.Enacted or EventKind.Issued && e.On == made),
+            IsEffectiveKnownOnlyBy = law.Events.Any(e => e.IsKnownOnlyBy && e.Kind == EventKind.Commenced && e.Bites == effective),
+        };
     }
 }

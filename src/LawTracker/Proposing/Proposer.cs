@@ -25,6 +25,8 @@ public static class Proposer
             if (corpus.Law(InstrumentId.Parse(group.Key)) is not { } law)
                 continue;
             var version = Assemble(db, law, source, group);
+            if (Predates(version, law))
+                continue;
             if (db.Versions.Any(v => v.Law == group.Key && v.SourceId == source.Id && v.AsAt == version.AsAt && v.Sha256 == version.Sha256))
                 continue;
             var before = db.Proposals.Where(p => p.Law == group.Key && p.SourceId == source.Id && p.AsAt == version.AsAt && p.TextSha256 == version.Sha256 && p.State != "withdrawn").Select(p => p.State).FirstOrDefault();
@@ -79,4 +81,10 @@ public static class Proposer
             ProposedAt = now,
         });
     }
+
+    /// <summary>A text older than the law's enactment is that of something else which stood at its place.</summary>
+    static bool Predates(ProposedVersion version, Instrument law) =>
+        PartialDate.TryParse(version.AsAt, null, out var asAt)
+        && law.Events.FirstOrDefault(e => e.Kind == EventKind.Enacted) is { IsKnownOnlyBy: false } enacted
+        && asAt.Last < enacted.On.First;
 }

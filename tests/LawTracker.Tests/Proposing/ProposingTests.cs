@@ -32,6 +32,20 @@ public class ProposingTests
         Assert.All(Review.List(world.Store, decided: true), p => Assert.Equal(asAt, p.AsAt));
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(", basis: unknown", 1)]
+    public void A_text_older_than_the_enactment_is_not_proposed_unless_that_date_is_only_the_earliest_known(string basis, int proposed)
+    {
+        using var world = TrackerFixture.OfSample();
+        world.Edit(SampleData.KiteAct, "{id: e1, kind: enacted, on: 2015-01-05, how: signed, source: s1}", $"{{id: e1, kind: enacted, on: 2025-01-05, how: signed{basis}, source: s1}}");
+        world.Edit(SampleData.KiteAct, "on: 2015-05-07, basis: stated", "on: 2025-05-07, basis: stated");
+        world.Import();
+        world.Pages.WholeCode();
+        world.Fetch();
+        Assert.Equal(proposed, Review.List(world.Store, decided: true).Count(p => p.Law == "us-xx/kite-act"));
+    }
+
     [Fact]
     public void A_source_that_only_checks_proposes_nothing()
     {
