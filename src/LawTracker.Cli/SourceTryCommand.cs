@@ -77,7 +77,7 @@ static class SourceTryCommand
         try
         {
             var result = adapter.Parse(new SourcePage(url, bytes, null, source.Options));
-            return (result.Instruments.Count > 0 ? "parsed" : result.NothingReason is null ? "index" : "nothing", result.NothingReason, result);
+            return (PageOutcome.Of(result), result.NothingReason, result);
         }
         catch (SourceShapeException error)
         {

@@ -34,14 +34,14 @@ public sealed record FindingView
 
     public static FindingView Of(Corpus corpus, Instrument law, Finding finding, IReadOnlyList<Provision> text)
     {
-        var since = law.Events.FirstOrDefault(e => finding.Since is null ? e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised : e.Id == finding.Since);
+        var since = law.Begins(finding);
         return new()
         {
             Finding = finding,
             Question = corpus.Question(finding.Question),
             Since = since?.Bites,
             IsSinceKnownOnlyBy = since?.IsKnownOnlyBy == true,
-            Until = law.Events.FirstOrDefault(e => e.Id == finding.Until)?.Bites,
+            Until = law.Event(finding.Until)?.Bites,
             Source = law.Source(finding.Source),
             SourceNumber = law.Sources.TakeWhile(s => s.Id != finding.Source).Count() + 1,
             Passage = PassageFinder.Find(text, finding),

@@ -73,7 +73,7 @@ public sealed record LawView
 
     /// <summary>Whether the event that made it so had been decided by the day.</summary>
     static bool IsMade(Instrument law, Finding finding, DateOnly day) =>
-        law.Events.FirstOrDefault(e => finding.Since is null ? e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised : e.Id == finding.Since) is not { } since || since.On.ReachedOn(day) != Reached.No;
+        law.Begins(finding) is not { } since || since.On.ReachedOn(day) != Reached.No;
 
     static int Place(Corpus corpus, Finding finding) => corpus.QuestionsOf(finding.Topic).TakeWhile(q => q.Id != finding.Question).Count();
 }

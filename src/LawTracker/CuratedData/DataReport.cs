@@ -33,7 +33,7 @@ public sealed record DataReport
 
     public static DataReport Of(Corpus corpus, DateOnly today)
     {
-        List<(Instrument Law, Finding Finding, VerificationLevel Level)> findings = [.. corpus.Laws.SelectMany(l => l.Findings, (l, f) => (l, f, l.Source(f.Source)?.Level ?? VerificationLevel.Unverified))];
+        List<(Instrument Law, Finding Finding, VerificationLevel Level)> findings = [.. corpus.Laws.SelectMany(l => l.Findings, (l, f) => (l, f, l.LevelOf(f)))];
         return new()
         {
             Jurisdictions = corpus.Jurisdictions.Count,

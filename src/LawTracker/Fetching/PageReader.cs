@@ -39,7 +39,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         PageResult result;
         try
         {
-            result = adapter.Parse(new SourcePage(new(page.Url), page.Bytes, page.ContentType, source.Options));
+            result = Parse(page.Url, page.Bytes, page.ContentType);
         }
         catch (Exception error) when (error is SourceShapeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
@@ -53,6 +53,8 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         return (Keep(page, snapshot, result), result.Next);
     }
 
+    PageResult Parse(string url, byte[] bytes, string? contentType) => adapter!.Parse(new SourcePage(new(url), bytes, contentType, source.Options));
+
     /// <summary>The same bytes, read by the same reader for the same laws, are no work; links of an index are still followed.</summary>
     (PageOutcome Outcome, IReadOnlyList<Uri> Next)? Known(FetchedPage page, string sha)
     {
@@ -65,7 +67,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         });
         if (seen is null)
             return null;
-        var next = seen.Outcome == "index" ? adapter!.Parse(new SourcePage(new(page.Url), page.Bytes, page.ContentType, source.Options)).Next : [];
+        var next = seen.Outcome == "index" ? Parse(page.Url, page.Bytes, page.ContentType).Next : [];
         return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters), next);
     }
 
@@ -84,7 +86,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         });
         if (held is null)
             return (Plain(page, "failed", "the server says that nothing changed, but we hold nothing of it"), []);
-        var next = bytes is null ? [] : adapter!.Parse(new SourcePage(new(page.Url), bytes, held.ContentType, source.Options)).Next;
+        var next = bytes is null ? [] : Parse(page.Url, bytes, held.ContentType).Next;
         return (new(page.Url, source.Id, "unchanged", "not modified", held.Instruments, held.Provisions, held.Characters), next);
     }
 
@@ -125,7 +127,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
 
     PageOutcome Keep(FetchedPage page, int snapshot, PageResult result)
     {
-        var outcome = result.Instruments.Count > 0 ? "parsed" : result.NothingReason is null ? "index" : "nothing";
+        var outcome = PageOutcome.Of(result);
         var provisions = result.Instruments.Sum(i => i.Provisions.Count);
         var characters = result.Instruments.Sum(i => i.Provisions.Sum(p => (long)p.Text.Length + p.Heading.Length));
         var resultSha = Sha.Of(JsonSerializer.SerializeToUtf8Bytes((result.Instruments, result.Next, result.NothingReason), ResultJson));

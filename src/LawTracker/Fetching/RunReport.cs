@@ -1,3 +1,5 @@
+using LawTracker.Sources;
+
 namespace LawTracker.Fetching;
 
 /// <summary>What became of one page.</summary>
@@ -8,7 +10,11 @@ namespace LawTracker.Fetching;
 /// <param name="Instruments">Instruments or sections read.</param>
 /// <param name="Provisions">Provisions read.</param>
 /// <param name="Characters">Characters of law text read.</param>
-public sealed record PageOutcome(string Url, string? Source, string Outcome, string? Reason, int Instruments, int Provisions, long Characters);
+public sealed record PageOutcome(string Url, string? Source, string Outcome, string? Reason, int Instruments, int Provisions, long Characters)
+{
+    /// <summary>The outcome of a page that could be read.</summary>
+    public static string Of(PageResult result) => result.Instruments.Count > 0 ? "parsed" : result.NothingReason is null ? "index" : "nothing";
+}
 
 /// <summary>One run, told whole: nothing that failed is left out.</summary>
 public sealed record RunReport

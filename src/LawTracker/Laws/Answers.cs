@@ -101,8 +101,8 @@ public static class Answers
             var status = StatusRule.On(law, finding.Part, corpus.RulingsOn(law.Id), day, lineage);
             if (status.IsOut())
                 continue;
-            var since = law.Events.FirstOrDefault(e => finding.Since is null ? e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised : e.Id == finding.Since);
-            var until = law.Events.FirstOrDefault(e => e.Id == finding.Until);
+            var since = law.Begins(finding);
+            var until = law.Event(finding.Until);
             var start = since?.On ?? default;
             var reached = since?.HappenedBy(day) ?? Reached.Yes;
             maybe |= reached == Reached.Maybe;
@@ -110,7 +110,7 @@ public static class Answers
                 continue;
             if (status.IsRelied() && since?.Effective?.ReachedOn(day) is Reached.No or Reached.Maybe)
                 status = LegalStatus.NotYetInForce;
-            var level = law.Source(finding.Source)?.Level ?? VerificationLevel.Unverified;
+            var level = law.LevelOf(finding);
             found.Add(new(new(law.Id, finding.Part, finding.Answer, status, finding.Cite, finding.Limits, level), start, string.Join(',', finding.Extent), law.Verification.AsOf));
         }
         var home = corpus.Jurisdiction(place);

@@ -21,7 +21,7 @@ public sealed record Clocks(PartialDate? Enacted, PartialDate? Effective, Partia
         // For the whole law the earliest of the clocks of its parts and places is the one that matters first.
         PartialDate? Earliest(EventKind starts, EventKind postpones) =>
             (from place in StatusRule.Places(law) from p in parts select StatusRule.Clock(law.Events.Where(e => e.Concerns(p, place)), starts, postpones, day)).Min();
-        var made = law.Events.Where(e => parts.Any(p => e.Concerns(p)) && e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised).Select(e => (PartialDate?)e.On).Min();
+        var made = law.Events.Where(e => parts.Any(p => e.Concerns(p)) && e.Makes).Select(e => (PartialDate?)e.On).Min();
         var effective = law.Kind == InstrumentKind.Doctrine ? made : Earliest(EventKind.Commenced, EventKind.CommencementPostponed);
         return new(
             made,

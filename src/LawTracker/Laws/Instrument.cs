@@ -71,6 +71,14 @@ public sealed record Instrument : IRecord
     /// <summary>The citation by which it is known: the code's, else the first.</summary>
     public string Cite => (Citations.FirstOrDefault(c => c.Role == CitationRole.Code) ?? Citations[0]).Cite;
 
+    public LegalEvent? Event(string? id) => Events.FirstOrDefault(e => e.Id == id);
+
+    /// <summary>The event that made a finding so: the one it names, else the making of the law.</summary>
+    public LegalEvent? Begins(Finding finding) => finding.Since is null ? Events.FirstOrDefault(e => e.Makes) : Event(finding.Since);
+
+    /// <summary>How well a finding is backed, by the kind of its source.</summary>
+    public VerificationLevel LevelOf(Finding finding) => Source(finding.Source)?.Level ?? VerificationLevel.Unverified;
+
     public SourceReference? Source(string? id) => Sources.FirstOrDefault(s => s.Id == id);
 }
 

@@ -36,6 +36,9 @@ public sealed record LegalEvent
 
     public required string Source { get; init; }
 
+    /// <summary>Whether it makes the law: enacted, issued or, of a doctrine, recognised.</summary>
+    public bool Makes => Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised;
+
     /// <summary>The day it bites: <see cref="Effective"/> where given, else <see cref="On"/>.</summary>
     public PartialDate Bites => Effective ?? On;
 

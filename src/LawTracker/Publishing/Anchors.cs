@@ -38,11 +38,8 @@ public static class Anchors
     public static IReadOnlyList<AnchorCheck> Check(Instrument law, IReadOnlyList<Provision> text, PartialDate? asAt) =>
         [.. law.Findings.Where(f => f.Anchor is not null && (asAt is null || HeldOn(law, f, asAt.Value.Last))).Select(f => Find(f, text))];
 
-    static bool HeldOn(Instrument law, Finding finding, DateOnly day)
-    {
-        LegalEvent? Event(string? id) => law.Events.FirstOrDefault(e => e.Id == id);
-        return Event(finding.Since)?.Bites.ReachedOn(day) is not Reached.No && Event(finding.Until)?.Bites.ReachedOn(day) is null or Reached.No;
-    }
+    static bool HeldOn(Instrument law, Finding finding, DateOnly day) =>
+        law.Event(finding.Since)?.Bites.ReachedOn(day) is not Reached.No && law.Event(finding.Until)?.Bites.ReachedOn(day) is null or Reached.No;
 
     public static AnchorCheck Find(Finding finding, IReadOnlyList<Provision> text)
     {

@@ -27,7 +27,7 @@ static class Facets
 
     /// <summary>The year a law was enacted, else introduced or begun.</summary>
     static string? Year(Instrument law) =>
-        (law.Events.FirstOrDefault(e => e.Kind is EventKind.Enacted or EventKind.Issued or EventKind.Recognised) ?? law.Events.OrderBy(e => e.On).FirstOrDefault())?.On.First.Year.ToString(CultureInfo.InvariantCulture);
+        (law.Events.FirstOrDefault(e => e.Makes) ?? law.Events.OrderBy(e => e.On).FirstOrDefault())?.On.First.Year.ToString(CultureInfo.InvariantCulture);
 
     static bool Admits((string Name, Func<SearchRequest, IReadOnlyList<string>> Chosen, Func<Instrument, LegalStatus, IEnumerable<string>> Values) facet, SearchRequest request, Instrument law, LegalStatus status) =>
         facet.Chosen(request) is { Count: 0 } || facet.Values(law, status).Intersect(facet.Chosen(request), StringComparer.Ordinal).Any();
