@@ -5,10 +5,10 @@ using LawTracker.Storage;
 
 namespace LawTracker.Cli;
 
-/// <summary><c>data check | import | export DIR</c>: the curated data on disk and in the database.</summary>
+/// <summary><c>data check | sample PASS | import | export DIR</c>: the curated data on disk and in the database.</summary>
 static class DataCommand
 {
-    public static Command Create() => new("data", "The curated data: check, import, export") { Check(), Import(), Export() };
+    public static Command Create() => new("data", "The curated data: check, sample, import, export") { Check(), Sample(), Import(), Export() };
 
     static Command Check()
     {
@@ -25,7 +25,7 @@ static class DataCommand
                 Console.Error.WriteLine($"Rewrote {rewritten.Count} files: {string.Join(", ", rewritten)}");
                 data = DataFolder.Load(home.Data, today);
             }
-            var figures = parsed.GetValue(report) ? DataReport.Of(data, today) : null;
+            var figures = parsed.GetValue(report) ? DataReport.Of(data.Corpus, today) : null;
             if (parsed.GetValue(Shared.Json))
                 Shared.PrintJson(new { files = data.Files.Count, problems = data.Problems, report = figures });
             else
@@ -42,6 +42,33 @@ static class DataCommand
         figures?.Print(Console.Out);
         var errors = data.Problems.Count(p => p.Severity == Severity.Error);
         Console.WriteLine($"{data.Files.Count} files read, {errors} errors, {data.Problems.Count - errors} warnings.");
+    }
+
+    /// <summary>A sheet for a second coder: which questions to answer on which version of which law, and no answers.</summary>
+    static Command Sample()
+    {
+        Argument<string> pass = new("PASS") { Description = "Name and seed of the second coding, such as 2026-11" };
+        Option<double> share = new("--share") { Description = "Share of all findings to draw", DefaultValueFactory = _ => 0.2 };
+        var command = new Command("sample", "Draw laws at random for a blind second coding and print what to ask of them") { pass, share };
+        command.SetRun(parsed =>
+        {
+            var corpus = DataFolder.Load(TrackerHome.Find().Data, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Corpus;
+            var laws = RecodingSample.Draw(corpus, parsed.GetRequiredValue(pass), parsed.GetValue(share));
+            if (parsed.GetValue(Shared.Json))
+            {
+                Shared.PrintJson(laws.Select(l => new { law = l.Id, citations = l.Citations.Select(c => c.Cite), events = l.Events, ask = l.Findings.Select(f => new { f.Question, f.Topic, f.Part, f.Since }) }));
+                return 0;
+            }
+            foreach (var law in laws)
+            {
+                Console.WriteLine($"{law.Id}  {law.Cite}");
+                foreach (var f in law.Findings)
+                    Console.WriteLine($"  {f.Question} ({f.Topic}{(f.Part is null ? "" : ", part " + f.Part)}{(f.Since is null ? "" : ", since " + f.Since)})");
+            }
+            Console.WriteLine($"{laws.Count} laws, {laws.Sum(l => l.Findings.Count)} of {corpus.Laws.Sum(l => l.Findings.Count)} findings.");
+            return 0;
+        });
+        return command;
     }
 
     static Command Import()

@@ -8,9 +8,7 @@ static class DataCheck
     public static IReadOnlyList<Problem> Check(IReadOnlyList<DataFile> files, DateOnly today)
     {
         var known = new KnownIds(files);
-        List<Problem> doubles = [];
-        FindingCheck.CheckDoubles(files, doubles);
-        return [.. files.AsParallel().AsOrdered().SelectMany(file => One(file, known, today)), .. doubles];
+        return [.. files.AsParallel().AsOrdered().SelectMany(file => One(file, known, today)), .. FindingCheck.CheckDoubles(files)];
     }
 
     static List<Problem> One(DataFile file, KnownIds known, DateOnly today)
@@ -40,6 +38,9 @@ static class DataCheck
                 break;
             case SourceRecord source:
                 SourceCheck.Check(source, known, report);
+                break;
+            case Recoding recoding:
+                RecodingCheck.Check(recoding, known, report, today);
                 break;
         }
         return problems;

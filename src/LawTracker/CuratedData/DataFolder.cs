@@ -21,10 +21,7 @@ public sealed record DataSet(IReadOnlyList<DataFile> Files, IReadOnlyList<Proble
 {
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
-    public Corpus Corpus { get; } = new(
-        Of<Instrument>(Files), Of<CourtCase>(Files), Of<Jurisdiction>(Files), Of<TopicList>(Files).SelectMany(t => t.Topics), Of<Codebook>(Files), Of<SourceRecord>(Files));
-
-    static IEnumerable<T> Of<T>(IReadOnlyList<DataFile> files) => files.Select(f => f.Record).OfType<T>();
+    public Corpus Corpus { get; } = new([.. Files.Select(f => f.Record)]);
 }
 
 /// <summary>Reads the curated data from disk and checks it whole.</summary>
@@ -72,7 +69,7 @@ public static class DataFolder
     {
         if (!Directory.Exists(Path.Combine(root, "schema")))
             yield break;
-        foreach (var (name, type) in SchemaWriter.Records)
+        foreach (var (name, type) in RecordKinds.Schemas)
         {
             var path = $"schema/{name}.schema.json";
             var text = SchemaWriter.Write(type);
@@ -108,23 +105,16 @@ public static class DataFolder
             problems.Add(new(path, 1, "Data files end in .yaml", "Rename it"));
             return null;
         }
-        return path.Split('/')[0] switch
-        {
-            "laws" => Read<Instrument>(path, text, problems),
-            "cases" => Read<CourtCase>(path, text, problems),
-            "jurisdictions" => Read<Jurisdiction>(path, text, problems),
-            "codebook" => Read<Codebook>(path, text, problems),
-            "sources" => Read<SourceRecord>(path, text, problems),
-            "topics.yaml" => Read<TopicList>(path, text, problems),
-            _ => Unknown(path, problems),
-        };
+        if (RecordKinds.TypeAt(path) is { } type)
+            return Read(path, text, type, problems);
+        problems.Add(new(path, 1, "No kind of record lives here", "Records live in " + RecordKinds.Homes));
+        return null;
     }
 
-    static DataFile? Read<T>(string path, string text, List<Problem> problems)
-        where T : class, IRecord
+    static DataFile? Read(string path, string text, Type type, List<Problem> problems)
     {
         var reader = new RecordReader(path, problems);
-        if (reader.Read<T>(text) is not { } record)
+        if (reader.Read(text, type) is not { } record)
             return null;
         var home = PathOf(record.Folder, record.Key);
         if (home != path)
@@ -137,10 +127,4 @@ public static class DataFolder
 
     /// <summary>Where a record lives below the data folder.</summary>
     public static string PathOf(string folder, string key) => (folder.Length == 0 ? "" : folder + "/") + key + ".yaml";
-
-    static DataFile? Unknown(string path, List<Problem> problems)
-    {
-        problems.Add(new(path, 1, "No kind of record lives here", "Records live in laws/, cases/, jurisdictions/, codebook/, sources/ and topics.yaml"));
-        return null;
-    }
 }

@@ -23,13 +23,11 @@ public sealed record DataReport
     /// <summary>Records past the day they must be looked at again.</summary>
     public required IReadOnlyList<string> Overdue { get; init; }
 
+    /// <summary>Blind second codings, the oldest first.</summary>
+    public required IReadOnlyList<RecodingReport> Recodings { get; init; }
+
     /// <summary>The same question on the same passage in several records.</summary>
     public required IReadOnlyList<string> Doubles { get; init; }
-
-    public static DataReport Of(DataSet data, DateOnly today) => Of(data.Corpus, today) with
-    {
-        Doubles = [.. data.Problems.Where(p => p.Message.Contains("coded in another record too", StringComparison.Ordinal)).Select(p => $"{p.File}:{p.Line}")],
-    };
 
     public static DataReport Of(Corpus corpus, DateOnly today)
     {
@@ -43,7 +41,8 @@ public sealed record DataReport
             Levels = Counts(findings.Select(f => f.Level)),
             WithoutOfficialSource = [.. findings.Where(f => f.Level != VerificationLevel.Official).Select(f => $"{f.Law.Id} {f.Finding.Question}")],
             Overdue = [.. corpus.Laws.Where(l => l.Verification.DueOn < today).Select(l => l.Key).Concat(corpus.Cases.Where(c => c.Verification.DueOn < today).Select(c => "cases/" + c.Id))],
-            Doubles = [],
+            Doubles = [.. FindingCheck.Doubles(corpus.Laws).Select(d => $"{d.Law.Id} {d.Finding.Question} {d.Finding.Cite}")],
+            Recodings = RecodingReport.Of(corpus),
         };
     }
 
@@ -57,6 +56,8 @@ public sealed record DataReport
         to.WriteLine();
         foreach (var (level, count) in Levels)
             to.WriteLine($"{level,-12}{count,6} findings{(Findings == 0 ? "" : $" ({100.0 * count / Findings:0.0} %)")}");
+        foreach (var recoding in Recodings)
+            recoding.Print(to);
         Section(to, "Findings without an official source", WithoutOfficialSource);
         Section(to, "Records past due", Overdue);
         Section(to, "Claims coded twice", Doubles);

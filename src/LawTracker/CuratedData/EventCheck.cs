@@ -5,7 +5,7 @@ namespace LawTracker.CuratedData;
 /// <summary>The dates of a law: the errors that make a tracker say "in force" too early or too late.</summary>
 static class EventCheck
 {
-    public static void Check(Instrument law, KnownIds known, Reporter report)
+    public static void Check(Instrument law, KnownIds known, Reporter report, DateOnly today)
     {
         foreach (var e in law.Events)
         {
@@ -17,7 +17,13 @@ static class EventCheck
                 report.Error(e, $"Event '{e.Id}' is by '{by}', which is not a law we have", "Add its record, or say it in note:");
             if (e.Effective is { } effective && effective.Last < e.On.First && e.Kind is not (EventKind.Retroactive or EventKind.Corrected) && e.Basis != DateBasis.Stated)
                 report.Error(e, $"Event '{e.Id}' bites on {effective}, before it happened on {e.On}", "Mend the dates, or say basis: stated where the text is retroactive");
+            if (e.Basis == DateBasis.DefaultRule && known.Jurisdictions.GetValueOrDefault(law.Id.Jurisdiction) is { DefaultEffective: null })
+                report.Error(e, $"Event '{e.Id}' is dated by a default rule that {law.Id.Jurisdiction} does not have on record", $"Add defaultEffective to data/jurisdictions/{law.Id.Jurisdiction}.yaml");
+            if (e.Kind is EventKind.Amended or EventKind.Repealed && e.On.First > law.Verification.AsOf.Last)
+                report.Error(e, $"Event '{e.Id}' is of {e.On}, after the newest evidence ({law.Verification.AsOf}): it reopens the findings", "Read the findings again and move verification.asOf");
         }
+        if (law.Kind == InstrumentKind.Bill && SessionEnd.Of(law) is var end && end < today && StatusRule.On(law, null, [], today) == LegalStatus.Pending)
+            report.Warning(law, $"Still pending, although its session was over by {end:yyyy-MM-dd}", "Look up its end and add failed, lapsed, withdrawn or carried-over");
         if (law.Events.FirstOrDefault(e => e.Kind == EventKind.Enacted) is not { } enacted)
         {
             if (law.Kind is InstrumentKind.Act or InstrumentKind.Code && !law.Events.Any(e => e.Kind == EventKind.Issued))

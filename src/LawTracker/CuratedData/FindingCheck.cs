@@ -41,31 +41,44 @@ static class FindingCheck
             report.Error(f, $"Finding on {f.Question}: {wrong}", "See the codebook");
         if (q.Computed)
             report.Error(f, $"{f.Question} is computed from dates", "Leave the finding out");
-        foreach (var anchor in new[] { f.Anchor, f.Via?.Anchor }.OfType<string>().Where(a => a.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > AnchorWords))
+        foreach (var anchor in Words(f).Where(a => a.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > AnchorWords))
             report.Error(f, $"The anchor \"{anchor}\" is longer than {AnchorWords} words", "Shorten it: it points into the text, it does not quote it");
+        if (f.Answer.Is("no") && f.Anchor is null && f.Via?.Anchor is null && f.Note is null && f.Basis is not (FindingBasis.Holding or FindingBasis.Prediction))
+            report.Error(f, $"Finding on {f.Question} says no, but not how that is known", "Add the words that exclude it (anchor), or say in note: which text was read whole and is silent");
+        if (f.Answer.Is("yes") && q.Required && f.Topic.Value != "csam" && !f.Limits.Contains(Limit.MinorsOnly) && Words(f).Any(w => Matches(w, @"\b(minors?|child|children|under (18|eighteen))\b")))
+            report.Warning(f, $"Finding on {f.Question} points at words about age, but has no limit", "Add limits: [minors-only], or point at words that hold for adults");
+        if (f.Answer.Is("yes") && q.Required && !f.Limits.Contains(Limit.IntentToHarm) && Words(f).Any(w => Matches(w, "intent to (harm|harass|coerce|intimidate|injure|distress)")))
+            report.Warning(f, $"Finding on {f.Question} points at words about intent, but has no limit", "Add limits: [intent-to-harm], or point at other words");
         if (f.Basis == FindingBasis.Construction && f.Answer.Is("yes"))
             report.Error(f, $"Finding on {f.Question} says yes by construction", "Words that are silent are unclear, not yes");
         if (!f.Answer.Is("yes") || q.MustMatch is not { Length: > 0 } words || f.Basis == FindingBasis.Holding || !CodebookCheck.IsPattern(words))
             return;
-        string[] anchors = [.. new[] { f.Anchor, f.Via?.Anchor }.OfType<string>()];
+        string[] anchors = [.. Words(f)];
         if (anchors.Length == 0)
             report.Warning(f, $"Finding on {f.Question} says yes without an anchor in the text", "Add the words of the text that say so");
         else if (!anchors.Any(a => Matches(a, words)))
             report.Error(f, $"Finding on {f.Question} says yes, but its anchor has none of: {words}", "Point at the words that make it a yes (anchor or via), or answer unclear with basis: construction");
     }
 
+    /// <summary>The words of the text that a finding points at.</summary>
+    static IEnumerable<string> Words(Finding f) => new[] { f.Anchor, f.Via?.Anchor }.OfType<string>();
+
     /// <exception cref="ArgumentException">The words are no pattern.</exception>
     internal static bool Matches(string anchor, string words) => Regex.IsMatch(anchor, words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>The same passage, part and question coded in two records would count twice.</summary>
-    public static void CheckDoubles(IReadOnlyList<DataFile> files, List<Problem> problems)
+    public static IEnumerable<Problem> CheckDoubles(IReadOnlyList<DataFile> files)
     {
-        var doubles = files
-            .Where(f => f.Record is Instrument { Kind: not InstrumentKind.Bill })
-            .SelectMany(f => ((Instrument)f.Record).Findings, (file, finding) => (file, finding))
-            .GroupBy(p => (p.finding.Question, p.finding.Topic, p.finding.Cite, p.finding.Part, p.finding.Since))
-            .Where(g => g.Select(p => p.file.Path).Distinct(StringComparer.Ordinal).Count() > 1);
-        foreach (var (file, finding) in doubles.SelectMany(g => g.Skip(1)))
-            problems.Add(new(file.Path, file.Lines.GetValueOrDefault(finding, 1), $"{finding.Question} on {finding.Cite} is coded in another record too", "Keep it in the record that carries the law in force"));
+        var homes = files.Where(f => f.Record is Instrument).ToDictionary(f => (Instrument)f.Record);
+        return Doubles(homes.Keys).Select(d => new Problem(
+            homes[d.Law].Path, homes[d.Law].Lines.GetValueOrDefault(d.Finding, 1),
+            $"{d.Finding.Question} on {d.Finding.Cite} is coded in another record too", "Keep it in the record that carries the law in force"));
     }
+
+    public static IEnumerable<(Instrument Law, Finding Finding)> Doubles(IEnumerable<Instrument> laws) => laws
+        .Where(l => l.Kind != InstrumentKind.Bill)
+        .SelectMany(l => l.Findings, (law, finding) => (law, finding))
+        .GroupBy(p => (p.finding.Question, p.finding.Topic, p.finding.Cite, p.finding.Part, p.finding.Since))
+        .Where(g => g.Select(p => p.law.Id).Distinct().Count() > 1)
+        .SelectMany(g => g.Skip(1));
 }

@@ -31,7 +31,7 @@ static class LawCheck
         }
         foreach (var pin in law.Text.Where(p => !known.Sources.Contains(p.Source)))
             report.Error(pin, $"Pinned text of source '{pin.Source}', which we do not have", RecordReader.Nearest(pin.Source, known.Sources));
-        EventCheck.Check(law, known, report);
+        EventCheck.Check(law, known, report, today);
         CheckSources(law.Sources, report, today);
         CheckVerification(law.Verification, report, today);
         CheckWording(law, law.Summary, law.Plain, report);

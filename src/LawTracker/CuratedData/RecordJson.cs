@@ -22,21 +22,14 @@ public static class RecordJson
     /// <summary>Canonical UTF-8 bytes: what revisions store and hash.</summary>
     public static byte[] Canonical(IRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, record.GetType(), Options);
 
-    /// <summary>A record from its canonical bytes, by the folder it lives in.</summary>
-    /// <exception cref="JsonException">The bytes are no record of that folder.</exception>
-    public static IRecord Read(string folder, ReadOnlySpan<byte> json) =>
-        (IRecord)(JsonSerializer.Deserialize(json, TypeOf(folder), Options) ?? throw new JsonException("The stored record is empty"));
-
-    static Type TypeOf(string folder) => folder switch
+    /// <summary>A record from its canonical bytes, by where it lives below <c>data/</c>.</summary>
+    /// <exception cref="JsonException">The bytes are no record of that place.</exception>
+    public static IRecord Read(string folder, string key, ReadOnlySpan<byte> json)
     {
-        "laws" => typeof(Instrument),
-        "cases" => typeof(CourtCase),
-        "jurisdictions" => typeof(Jurisdiction),
-        "codebook" => typeof(Codebook),
-        "sources" => typeof(SourceRecord),
-        "" => typeof(TopicList),
-        _ => throw new JsonException($"No kind of record lives in '{folder}'"),
-    };
+        var path = DataFolder.PathOf(folder, key);
+        var type = RecordKinds.TypeAt(path) ?? throw new JsonException($"No kind of record lives at '{path}'");
+        return (IRecord)(JsonSerializer.Deserialize(json, type, Options) ?? throw new JsonException("The stored record is empty"));
+    }
 
     /// <summary>Of the law model's records only what the files hold: nothing computed, nothing absent, no empty lists. Answers of the program keep their nulls, so that every key is there.</summary>
     static void OnlyStored(JsonTypeInfo type)

@@ -19,13 +19,12 @@ sealed class RecordReader(string file, List<Problem> problems)
     public IReadOnlyDictionary<object, int> Lines => lines;
 
     /// <summary>The record, or null where any error was found.</summary>
-    public T? Read<T>(string text)
-        where T : class
+    public IRecord? Read(string text, Type type)
     {
         var before = problems.Count;
         var root = Parse(text);
-        var record = root is null ? null : Bind(root, typeof(T), typeof(T).Name.ToLowerInvariant());
-        return problems.Count == before ? (T?)record : null;
+        var record = root is null ? null : Bind(root, type, type.Name.ToLowerInvariant());
+        return problems.Count == before ? (IRecord?)record : null;
     }
 
     YamlNode? Parse(string text)

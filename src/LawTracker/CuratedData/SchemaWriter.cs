@@ -8,17 +8,6 @@ namespace LawTracker.CuratedData;
 /// <summary>JSON Schemas (2020-12) of the record types, generated from the types; a test compares them with <c>data/schema</c>.</summary>
 public static class SchemaWriter
 {
-    /// <summary>Schema file name and the record type it describes.</summary>
-    public static readonly IReadOnlyDictionary<string, Type> Records = new Dictionary<string, Type>(StringComparer.Ordinal)
-    {
-        ["case"] = typeof(CourtCase),
-        ["codebook"] = typeof(Codebook),
-        ["jurisdiction"] = typeof(Jurisdiction),
-        ["law"] = typeof(Instrument),
-        ["source"] = typeof(SourceRecord),
-        ["topics"] = typeof(TopicList),
-    };
-
     static readonly JsonSerializerOptions Print = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(Type type)

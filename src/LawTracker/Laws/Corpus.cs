@@ -8,16 +8,15 @@ public sealed class Corpus
     readonly ILookup<InstrumentId, CaseRuling> rulings;
     readonly ILookup<(QuestionId, TopicId), (Instrument, Finding)> findings;
 
-    public Corpus(
-        IEnumerable<Instrument> laws, IEnumerable<CourtCase> cases, IEnumerable<Jurisdiction> jurisdictions,
-        IEnumerable<Topic> topics, IEnumerable<Codebook> codebooks, IEnumerable<SourceRecord> sources)
+    public Corpus(IReadOnlyList<IRecord> records)
     {
-        Laws = [.. laws.OrderBy(l => l.Id)];
-        Cases = [.. cases.OrderBy(c => c.Id, StringComparer.Ordinal)];
-        Jurisdictions = [.. jurisdictions.OrderBy(j => j.Id)];
-        Topics = [.. topics];
-        Codebooks = [.. codebooks];
-        Sources = [.. sources.OrderBy(s => s.Id, StringComparer.Ordinal)];
+        Laws = [.. records.OfType<Instrument>().OrderBy(l => l.Id)];
+        Cases = [.. records.OfType<CourtCase>().OrderBy(c => c.Id, StringComparer.Ordinal)];
+        Jurisdictions = [.. records.OfType<Jurisdiction>().OrderBy(j => j.Id)];
+        Topics = [.. records.OfType<TopicList>().SelectMany(t => t.Topics)];
+        Codebooks = [.. records.OfType<Codebook>()];
+        Sources = [.. records.OfType<SourceRecord>().OrderBy(s => s.Id, StringComparer.Ordinal)];
+        Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
         this.laws = Laws.ToDictionary(l => l.Id);
         this.jurisdictions = Jurisdictions.ToDictionary(j => j.Id);
         rulings = Cases.SelectMany(c => c.Rulings, (c, r) => new CaseRuling(c, r)).ToLookup(r => r.Ruling.Law);
@@ -35,6 +34,8 @@ public sealed class Corpus
     public IReadOnlyList<Codebook> Codebooks { get; }
 
     public IReadOnlyList<SourceRecord> Sources { get; }
+
+    public IReadOnlyList<Recoding> Recodings { get; }
 
     public Instrument? Law(InstrumentId id) => laws.GetValueOrDefault(id);
 

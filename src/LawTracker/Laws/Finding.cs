@@ -40,8 +40,6 @@ public sealed record Finding
     public required string Source { get; init; }
 
     public IReadOnlyList<Disputed> Disputed { get; init; } = [];
-
-    public SecondCoding? Second { get; init; }
 }
 
 /// <summary>The definition or cross-reference that carries a finding.</summary>
@@ -60,12 +58,4 @@ public sealed record Disputed
     public required string Source { get; init; }
 
     public string? Why { get; init; }
-}
-
-/// <summary>A blind second coding of the same question.</summary>
-public sealed record SecondCoding
-{
-    public required Answer Answer { get; init; }
-
-    public required DateOnly On { get; init; }
 }

@@ -17,7 +17,7 @@ public static class DataExport
         {
             var path = Path.Combine(folder, DataFolder.PathOf(row.Folder, row.Key));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path + ".new", row.FileHeader + RecordWriter.Write(RecordJson.Read(row.Folder, row.Json)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(path + ".new", row.FileHeader + RecordWriter.Write(RecordJson.Read(row.Folder, row.Key, row.Json)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             File.Move(path + ".new", path, overwrite: true);
             count++;
         }

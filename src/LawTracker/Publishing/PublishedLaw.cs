@@ -9,7 +9,7 @@ namespace LawTracker.Publishing;
 public sealed class PublishedLaw(TrackerStore store)
 {
     readonly Lock loading = new();
-    (string Generation, Corpus Corpus) held = ("", new([], [], [], [], [], []));
+    (string Generation, Corpus Corpus) held = ("", new([]));
 
     public TrackerStore Store { get; } = store;
 
@@ -71,10 +71,7 @@ public sealed class PublishedLaw(TrackerStore store)
     Corpus Load()
     {
         using var db = Store.Open();
-        var records = db.Records.AsNoTracking().AsEnumerable().Select(r => RecordJson.Read(r.Folder, r.Json)).ToList();
-        return new(
-            records.OfType<Instrument>(), records.OfType<CourtCase>(), records.OfType<Jurisdiction>(),
-            records.OfType<TopicList>().SelectMany(t => t.Topics), records.OfType<Codebook>(), records.OfType<SourceRecord>());
+        return new([.. db.Records.AsNoTracking().AsEnumerable().Select(r => RecordJson.Read(r.Folder, r.Key, r.Json))]);
     }
 }
 

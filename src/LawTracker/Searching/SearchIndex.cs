@@ -42,7 +42,7 @@ public static class SearchIndex
     {
         db.Database.ExecuteSqlRaw(Schema);
         foreach (var row in db.Records.AsNoTracking().Where(r => r.Folder == "laws").AsEnumerable())
-            Insert(db, (Instrument)RecordJson.Read(row.Folder, row.Json));
+            Insert(db, (Instrument)RecordJson.Read(row.Folder, row.Key, row.Json));
         Settings.Set(db, Settings.IndexVersion, Version);
         db.SaveChanges();
     }

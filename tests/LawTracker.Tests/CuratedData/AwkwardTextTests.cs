@@ -49,7 +49,7 @@ public class AwkwardTextTests
         Assert.Equal([], data.Problems.Select(p => p.ToString()));
         Assert.Empty(DataFolder.Fix(world.Data, data));
         var law = Assert.Single(data.Corpus.Laws, l => l.Id.Slug == "kite-act");
-        foreach (var read in new[] { law, (Instrument)RecordJson.Read(law.Folder, RecordJson.Canonical(law)) })
+        foreach (var read in new[] { law, (Instrument)RecordJson.Read(law.Folder, law.Key, RecordJson.Canonical(law)) })
         {
             Assert.Equal(expected, read.Titles.Select(t => t.Text));
             Assert.Equal(expected, read.AlsoKnownAs);

@@ -52,8 +52,8 @@ public class FixTests
     {
         using var world = TrackerFixture.OfSample();
         world.Write("schema/law.schema.json", "{}");
-        Assert.Equal(SchemaWriter.Records.Count, world.Load().Problems.Count);
-        Assert.Equal(SchemaWriter.Records.Keys.Select(k => $"schema/{k}.schema.json").Order(StringComparer.Ordinal), DataFolder.Fix(world.Data, world.Load()).Order(StringComparer.Ordinal));
+        Assert.Equal(RecordKinds.Schemas.Count, world.Load().Problems.Count);
+        Assert.Equal(RecordKinds.Schemas.Keys.Select(k => $"schema/{k}.schema.json").Order(StringComparer.Ordinal), DataFolder.Fix(world.Data, world.Load()).Order(StringComparer.Ordinal));
         Assert.Equal(SchemaWriter.Write(typeof(Instrument)), world.Read("schema/law.schema.json"));
         Assert.Empty(world.Load().Problems);
     }

@@ -40,22 +40,22 @@ public class RealDataTests(ITestOutputHelper output)
         var there = DataFolder.Load(TrackerFixture.RealData, Today);
         Assert.Equal(Data.Value.Problems.Select(p => p.ToString()), there.Problems.Select(p => p.ToString()));
         Assert.All(there.Files, file => Assert.Equal(file.Text, file.Canonical));
-        Assert.All(SchemaWriter.Records, s => Assert.Equal(SchemaFile(s.Key), SchemaWriter.Write(s.Value)));
+        Assert.All(RecordKinds.Schemas, s => Assert.Equal(SchemaFile(s.Key), SchemaWriter.Write(s.Value)));
     });
 
     [Fact]
     public void The_schemas_on_disk_are_those_of_the_types()
     {
-        Assert.All(SchemaWriter.Records, s => Assert.Equal(SchemaFile(s.Key), SchemaWriter.Write(s.Value)));
+        Assert.All(RecordKinds.Schemas, s => Assert.Equal(SchemaFile(s.Key), SchemaWriter.Write(s.Value)));
         Assert.Equal(
-            SchemaWriter.Records.Keys.Select(k => k + ".schema.json").Order(StringComparer.Ordinal),
+            RecordKinds.Schemas.Keys.Select(k => k + ".schema.json").Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Path.Combine(TrackerFixture.RealData, "schema")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_report_counts_what_there_is()
     {
-        var report = DataReport.Of(Data.Value, Today);
+        var report = DataReport.Of(Data.Value.Corpus, Today);
         Assert.Equal((Data.Value.Corpus.Jurisdictions.Count, Data.Value.Corpus.Laws.Count), (report.Jurisdictions, report.Laws));
         Assert.Equal(report.Findings, report.Levels.Values.Sum());
         Assert.All(report.Coverage, topic => Assert.Equal(report.Jurisdictions, topic.Value.Values.Sum()));
@@ -64,7 +64,7 @@ public class RealDataTests(ITestOutputHelper output)
 
     static string SchemaFile(string name) => File.ReadAllText(Path.Combine(TrackerFixture.RealData, "schema", name + ".schema.json"));
 
-    static DataFile AgainFromJson(DataFile file) => file with { Record = RecordJson.Read(file.Record.Folder, RecordJson.Canonical(file.Record)) };
+    static DataFile AgainFromJson(DataFile file) => file with { Record = RecordJson.Read(file.Record.Folder, file.Record.Key, RecordJson.Canonical(file.Record)) };
 
     static void InCulture(string name, Action act)
     {

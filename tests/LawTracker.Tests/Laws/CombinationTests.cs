@@ -58,7 +58,7 @@ public class CombinationTests
         var (window, law) = (World.Ask(QuestionType.Integer, Combine.Max, requires: "el.law=yes", id: "el.window-days"), World.Ask(QuestionType.Bool, id: "el.law"));
         var made = LawBuilder.Law("standing", "us-xx/a", LawBuilder.Finding(other, law.Id)).Law;
         var empty = World.Of("place us-xx covered", window, law);
-        var corpus = new Corpus([made], [], empty.Jurisdictions, empty.Topics, empty.Codebooks, []);
+        var corpus = new Corpus([made, .. empty.Jurisdictions, .. empty.Codebooks]);
         var row = Answers.Of(corpus, new("us-xx"), LawBuilder.Topic, window, LawBuilder.Day("2026-01-01"));
         Assert.Equal(expected, row.Answer + (row.Why is { } why ? $"({why.Name()})" : "") + " / " + row.InForceAnswer);
     }
@@ -73,7 +73,7 @@ public class CombinationTests
         Topic Named(string id) => new() { Id = new(id), Prefix = id, Name = id, Short = id, What = id, Scope = id };
         Codebook Book(string topic, params string[] ids) => new() { Topic = new(topic), Questions = [.. ids.Select(i => World.Ask(QuestionType.Bool, id: i))] };
         var places = World.Of("place us-yy covered\nplace us covered\nplace us-xx partial").Jurisdictions;
-        var corpus = new Corpus([], [], places, [Named("elections"), Named("csam")], [Book("all", "realism"), Book("csam", "csam.synthetic"), Book("elections", "el.law", "el.rule")], []);
+        var corpus = new Corpus([.. places, new TopicList { Topics = [Named("elections"), Named("csam")] }, Book("all", "realism"), Book("csam", "csam.synthetic"), Book("elections", "el.law", "el.rule")]);
 
         string[] Rows(TopicId? topic = null, JurisdictionId? place = null) => [.. Answers.All(corpus, new(2026, 1, 1), topic, place).Select(r => $"{r.Jurisdiction} {r.Topic} {r.Question}")];
 

@@ -31,12 +31,13 @@ static class World
         string[] lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var laws = lines.Where(l => l.StartsWith("law ", StringComparison.Ordinal)).Select(l => Law(l, questions[0].Id)).ToArray();
         return new(
-            laws.Select(l => l.Law),
-            laws.SelectMany(l => l.Rulings.Select(r => r.Case).DistinctBy(c => c.Id)),
-            lines.Where(l => l.StartsWith("place ", StringComparison.Ordinal)).Select(l => Place(l.Split(' '), lines, questions[0].Id)),
-            [new() { Id = LawBuilder.Topic, Prefix = "xx", Name = "Xx", Short = "Xx", What = "Xx", Scope = "Xx" }],
-            [new() { Topic = LawBuilder.Topic, Questions = questions }],
-            []);
+        [
+            .. laws.Select(l => l.Law),
+            .. laws.SelectMany(l => l.Rulings.Select(r => r.Case).DistinctBy(c => c.Id)),
+            .. lines.Where(l => l.StartsWith("place ", StringComparison.Ordinal)).Select(l => Place(l.Split(' '), lines, questions[0].Id)),
+            new TopicList { Topics = [new() { Id = LawBuilder.Topic, Prefix = "xx", Name = "Xx", Short = "Xx", What = "Xx", Scope = "Xx" }] },
+            new Codebook { Topic = LawBuilder.Topic, Questions = questions },
+        ]);
     }
 
     /// <summary>The first question's answer in a world: <c>answer / what may be relied on</c>, an unknown with its reason.</summary>
