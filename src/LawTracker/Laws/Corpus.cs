@@ -16,6 +16,9 @@ public sealed class Corpus
         Topics = [.. records.OfType<TopicList>().SelectMany(t => t.Topics)];
         Codebooks = [.. records.OfType<Codebook>()];
         Sources = [.. records.OfType<SourceRecord>().OrderBy(s => s.Id, StringComparer.Ordinal)];
+        Help = [.. records.OfType<HelpList>().SelectMany(h => h.Services)];
+        Elections = [.. records.OfType<ElectionCalendar>().SelectMany(c => c.Elections)];
+        TrackerCounts = [.. records.OfType<Reconciliation>().SelectMany(r => r.Counts)];
         Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
         this.laws = Laws.ToDictionary(l => l.Id);
         this.jurisdictions = Jurisdictions.ToDictionary(j => j.Id);
@@ -36,6 +39,12 @@ public sealed class Corpus
     public IReadOnlyList<SourceRecord> Sources { get; }
 
     public IReadOnlyList<Recoding> Recodings { get; }
+
+    public IReadOnlyList<HelpService> Help { get; }
+
+    public IReadOnlyList<ElectionDay> Elections { get; }
+
+    public IReadOnlyList<TrackerCount> TrackerCounts { get; }
 
     public Instrument? Law(InstrumentId id) => laws.GetValueOrDefault(id);
 
