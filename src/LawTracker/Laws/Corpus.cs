@@ -19,6 +19,7 @@ public sealed class Corpus
         Help = [.. records.OfType<HelpList>().SelectMany(h => h.Services)];
         Elections = [.. records.OfType<ElectionCalendar>().SelectMany(c => c.Elections)];
         TrackerCounts = [.. records.OfType<Reconciliation>().SelectMany(r => r.Counts)];
+        TrackerSources = [.. records.OfType<Reconciliation>().SelectMany(r => r.Sources)];
         Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
         this.laws = Laws.ToDictionary(l => l.Id);
         this.jurisdictions = Jurisdictions.ToDictionary(j => j.Id);
@@ -45,6 +46,9 @@ public sealed class Corpus
     public IReadOnlyList<ElectionDay> Elections { get; }
 
     public IReadOnlyList<TrackerCount> TrackerCounts { get; }
+
+    /// <summary>Where the counts of other trackers were read.</summary>
+    public IReadOnlyList<SourceReference> TrackerSources { get; }
 
     public Instrument? Law(InstrumentId id) => laws.GetValueOrDefault(id);
 
