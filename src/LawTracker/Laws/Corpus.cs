@@ -23,6 +23,11 @@ public sealed class Corpus
         Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
         this.laws = Laws.ToDictionary(l => l.Id);
         this.jurisdictions = Jurisdictions.ToDictionary(j => j.Id);
+        Places = [.. Jurisdictions
+            .Select(j => (Place: j, Root: Jurisdiction(Lineage(j.Id)[^1]) ?? j))
+            .OrderBy(p => p.Root.Id.Value == "us" ? 0 : 1).ThenBy(p => p.Root.Short, StringComparer.Ordinal)
+            .ThenBy(p => p.Place.Parent is null ? 0 : 1).ThenBy(p => p.Place.Short, StringComparer.Ordinal)
+            .Select(p => p.Place)];
         rulings = Cases.SelectMany(c => c.Rulings, (c, r) => new CaseRuling(c, r)).ToLookup(r => r.Ruling.Law);
         findings = Laws.SelectMany(l => l.Findings, (l, f) => (l, f)).ToLookup(p => (p.f.Question, p.f.Topic));
     }
@@ -49,6 +54,9 @@ public sealed class Corpus
 
     /// <summary>Where the counts of other trackers were read.</summary>
     public IReadOnlyList<SourceReference> TrackerSources { get; }
+
+    /// <summary>The jurisdictions as people read them: the United States and its parts first, then the others, each followed by its parts.</summary>
+    public IReadOnlyList<Jurisdiction> Places { get; }
 
     public Instrument? Law(InstrumentId id) => laws.GetValueOrDefault(id);
 
