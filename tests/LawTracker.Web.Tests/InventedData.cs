@@ -86,6 +86,43 @@ static class InventedData
               - {id: s1, url: "https://court.example/wind", kind: opinion, title: Order, publisher: A court, accessedOn: 2026-01-02}
             verification: {checkedOn: 2026-01-02, asOf: 2026-01, dueOn: 2099-01-02}
             """,
+        ["help.yaml"] = """
+            services:
+              - id: echo-line
+                name: Echo Line
+                kind: helpline
+                operator: Friends of Xx
+                url: https://echo.example/talk
+                phone: "555 0100"
+                hours: every day
+                serves: [adults]
+                places: [us-xx]
+                languages: [en, es]
+                does: People listen who know copied voices. They tell you which steps come next.
+                doesNot: They take nothing down. They do not go to court for you.
+                checkedOn: 2026-01-02
+                dueOn: 2099-01-02
+                source: s1
+              - id: old-shield
+                name: Old Shield
+                kind: removal
+                operator: A club
+                url: https://shield.example/
+                serves: [adults, minors]
+                does: Makes a fingerprint of the picture on your own device.
+                doesNot: It does not reach private messages, nor pages outside its members.
+                checkedOn: 2020-01-02
+                dueOn: 2021-01-02
+                source: s1
+            sources:
+              - {id: s1, url: "https://echo.example/", kind: ngo, title: Echo, publisher: Friends of Xx, accessedOn: 2026-01-02}
+            """,
+        ["reconciliation.yaml"] = """
+            counts:
+              - {id: club-voices, tracker: Club of Voices, counts: States with a law on voices, stated: 2, statedOn: 2025-06, question: vo.law, topic: voices, answers: [yes], among: states, why: They count a bill of Yy., source: s1}
+            sources:
+              - {id: s1, url: "https://club.example/voices", kind: tracker, title: Voices by state, publisher: Club of Voices, accessedOn: 2026-01-02}
+            """,
         ["sources/us-xx-code.yaml"] = """
             id: us-xx-code
             name: Code of Xx online

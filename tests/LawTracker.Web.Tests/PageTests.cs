@@ -19,6 +19,8 @@ public class PageTests(RunningSite site)
         { "/sources", "Sources – LawTracker" },
         { "/methodology", "Methodology – LawTracker" },
         { "/cases", "Cases – LawTracker" },
+        { "/help", "Where to get help – LawTracker" },
+        { "/reconciliation", "Our counts beside others – LawTracker" },
         { "/cases/wind-v-xx", "Wind v. Xx – LawTracker" },
     };
 

@@ -49,9 +49,8 @@ public sealed record MapView(Topic Topic, Question Question, IReadOnlyList<MapPl
         var tiles = Tiles.All.ToDictionary(t => t.Place);
         return new(topic, question,
         [
-            .. from place in corpus.Jurisdictions
+            .. from place in corpus.Places
                let row = Answers.Of(corpus, place.Id, topic.Id, question, day)
-               orderby place.Parent is null ? 0 : 1, place.Short
                select new MapPlace(place, tiles.GetValueOrDefault(place.Id), row, Standing.Of(corpus, row, day)),
         ]);
     }

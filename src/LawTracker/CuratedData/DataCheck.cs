@@ -39,6 +39,15 @@ static class DataCheck
             case SourceRecord source:
                 SourceCheck.Check(source, known, report);
                 break;
+            case HelpList help:
+                ListChecks.Check(help, known, report, today);
+                break;
+            case ElectionCalendar calendar:
+                ListChecks.Check(calendar, known, report, today);
+                break;
+            case Reconciliation reconciliation:
+                ListChecks.Check(reconciliation, known, report, today);
+                break;
             case Recoding recoding:
                 RecodingCheck.Check(recoding, known, report, today);
                 break;

@@ -10,8 +10,11 @@ public static class RecordKinds
     [
         ("cases/", "case", typeof(CourtCase)),
         ("codebook/", "codebook", typeof(Codebook)),
+        ("elections.yaml", "elections", typeof(ElectionCalendar)),
+        ("help.yaml", "help", typeof(HelpList)),
         ("jurisdictions/", "jurisdiction", typeof(Jurisdiction)),
         ("laws/", "law", typeof(Instrument)),
+        ("reconciliation.yaml", "reconciliation", typeof(Reconciliation)),
         ("recoding/", "recoding", typeof(Recoding)),
         ("sources/", "source", typeof(SourceRecord)),
         ("topics.yaml", "topics", typeof(TopicList)),

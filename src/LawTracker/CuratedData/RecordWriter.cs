@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Text;
@@ -9,6 +10,8 @@ namespace LawTracker.CuratedData;
 /// <summary>Writes a record in the one canonical form: keys in the types' order, short items on one line, long text folded. Reading and writing again changes no byte.</summary>
 static partial class RecordWriter
 {
+    static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}?");
+
     const int LineWidth = 150, TextWidth = 120;
 
     public static string Write(object record)
@@ -92,10 +95,10 @@ static partial class RecordWriter
         _ => Scalar(value.ToString()!, inFlow, typed: true),
     };
 
-    /// <summary>Plain where no reader could take it for anything else; in double quotes otherwise.</summary>
+    /// <summary>Plain where no reader could take it for anything else; in double quotes otherwise. Some readers of YAML take a question mark in a flow for a key.</summary>
     static string Scalar(string s, bool inFlow, bool typed) =>
         PlainPattern().IsMatch(s) && !s.Any(IsInvisible) && !s.Contains(": ", StringComparison.Ordinal) && !s.Contains(" #", StringComparison.Ordinal) && !s.EndsWith(':')
-        && !(inFlow && s.AsSpan().IndexOfAny(",[]{}") >= 0) && (typed || !LooksTyped().IsMatch(s))
+        && !(inFlow && s.AsSpan().IndexOfAny(FlowMarks) >= 0) && (typed || !LooksTyped().IsMatch(s))
             ? s
             : "\"" + string.Concat(s.Select(Escaped)) + "\"";
 

@@ -16,9 +16,18 @@ public sealed class Corpus
         Topics = [.. records.OfType<TopicList>().SelectMany(t => t.Topics)];
         Codebooks = [.. records.OfType<Codebook>()];
         Sources = [.. records.OfType<SourceRecord>().OrderBy(s => s.Id, StringComparer.Ordinal)];
+        Help = [.. records.OfType<HelpList>().SelectMany(h => h.Services)];
+        Elections = [.. records.OfType<ElectionCalendar>().SelectMany(c => c.Elections)];
+        TrackerCounts = [.. records.OfType<Reconciliation>().SelectMany(r => r.Counts)];
+        TrackerSources = [.. records.OfType<Reconciliation>().SelectMany(r => r.Sources)];
         Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
         this.laws = Laws.ToDictionary(l => l.Id);
         this.jurisdictions = Jurisdictions.ToDictionary(j => j.Id);
+        Places = [.. Jurisdictions
+            .Select(j => (Place: j, Root: Jurisdiction(Lineage(j.Id)[^1]) ?? j))
+            .OrderBy(p => p.Root.Id.Value == "us" ? 0 : 1).ThenBy(p => p.Root.Short, StringComparer.Ordinal)
+            .ThenBy(p => p.Place.Parent is null ? 0 : 1).ThenBy(p => p.Place.Short, StringComparer.Ordinal)
+            .Select(p => p.Place)];
         rulings = Cases.SelectMany(c => c.Rulings, (c, r) => new CaseRuling(c, r)).ToLookup(r => r.Ruling.Law);
         findings = Laws.SelectMany(l => l.Findings, (l, f) => (l, f)).ToLookup(p => (p.f.Question, p.f.Topic));
     }
@@ -36,6 +45,18 @@ public sealed class Corpus
     public IReadOnlyList<SourceRecord> Sources { get; }
 
     public IReadOnlyList<Recoding> Recodings { get; }
+
+    public IReadOnlyList<HelpService> Help { get; }
+
+    public IReadOnlyList<ElectionDay> Elections { get; }
+
+    public IReadOnlyList<TrackerCount> TrackerCounts { get; }
+
+    /// <summary>Where the counts of other trackers were read.</summary>
+    public IReadOnlyList<SourceReference> TrackerSources { get; }
+
+    /// <summary>The jurisdictions as people read them: the United States and its parts first, then the others, each followed by its parts.</summary>
+    public IReadOnlyList<Jurisdiction> Places { get; }
 
     public Instrument? Law(InstrumentId id) => laws.GetValueOrDefault(id);
 
