@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LawTracker.CuratedData;
+using LawTracker.Laws;
 using LawTracker.Publishing;
 using LawTracker.Storage;
 
@@ -49,23 +50,25 @@ static class DataCommand
     {
         Argument<string> pass = new("PASS") { Description = "Name and seed of the second coding, such as 2026-11" };
         Option<double> share = new("--share") { Description = "Share of all findings to draw", DefaultValueFactory = _ => 0.2 };
-        var command = new Command("sample", "Draw laws at random for a blind second coding and print what to ask of them") { pass, share };
+        Option<string[]> topics = new("--topic") { Description = "Only findings on these topics" };
+        var command = new Command("sample", "Draw laws at random for a blind second coding and print what to ask of them") { pass, share, topics };
         command.SetRun(parsed =>
         {
             var corpus = DataFolder.Load(TrackerHome.Find().Data, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Corpus;
-            var laws = RecodingSample.Draw(corpus, parsed.GetRequiredValue(pass), parsed.GetValue(share));
+            TopicId[] wanted = [.. (parsed.GetValue(topics) ?? []).Select(t => corpus.Topics.FirstOrDefault(x => x.Id.Value == t)?.Id ?? throw new CliException($"'{t}' is not a topic. Topics: {string.Join(", ", corpus.Topics.Select(x => x.Id))}"))];
+            var laws = RecodingSample.Draw(corpus, parsed.GetRequiredValue(pass), parsed.GetValue(share), wanted);
             if (parsed.GetValue(Shared.Json))
             {
-                Shared.PrintJson(laws.Select(l => new { law = l.Id, citations = l.Citations.Select(c => c.Cite), events = l.Events, ask = l.Findings.Select(f => new { f.Question, f.Topic, f.Part, f.Since }) }));
+                Shared.PrintJson(laws.Select(l => new { law = l.Law.Id, citations = l.Law.Citations.Select(c => c.Cite), events = l.Law.Events, ask = l.Ask.Select(f => new { f.Question, f.Topic, f.Part, f.Since }) }));
                 return 0;
             }
-            foreach (var law in laws)
+            foreach (var (law, ask) in laws)
             {
                 Console.WriteLine($"{law.Id}  {law.Cite}");
-                foreach (var f in law.Findings)
+                foreach (var f in ask)
                     Console.WriteLine($"  {f.Question} ({f.Topic}{(f.Part is null ? "" : ", part " + f.Part)}{(f.Since is null ? "" : ", since " + f.Since)})");
             }
-            Console.WriteLine($"{laws.Count} laws, {laws.Sum(l => l.Findings.Count)} of {corpus.Laws.Sum(l => l.Findings.Count)} findings.");
+            Console.WriteLine($"{laws.Count} laws, {laws.Sum(l => l.Ask.Count)} of {corpus.Laws.Sum(l => l.Findings.Count)} findings.");
             return 0;
         });
         return command;

@@ -1,9 +1,13 @@
 namespace LawTracker.Web.Parts;
 
-/// <summary>What people call a law. An act whose long title nobody says goes by its popular name, and the title stands beneath.</summary>
+/// <summary>What people call a place and a law. An act whose long title nobody says goes by its popular name, and the title stands beneath.</summary>
 public static class Names
 {
     const int Sayable = 48;
+
+    /// <summary>A place in a list: parts of other countries than the United States with their country, <c>Victoria, Australia</c>.</summary>
+    public static string Of(Jurisdiction place, Corpus corpus) =>
+        corpus.Jurisdiction(corpus.Lineage(place.Id)[^1]) is { } root && root.Id != place.Id && root.Id.Value != "us" ? $"{place.Short}, {root.Short}" : place.Short;
 
     public static string Of(Instrument law, DateOnly day) => Popular(law, day) ?? law.TitleOn(day);
 

@@ -78,7 +78,12 @@ public static partial class Words
             yield return (text[at..], false);
     }
 
-    public static string Count(int count, string one, string? many = null) => count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
+    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share of one in percent: <c>6.6 %</c>.</summary>
+    public static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + "\u00a0%";
+
+    public static string Count(int count, string one, string? many = null) => Number(count) + " " + (count == 1 ? one : many ?? one + "s");
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -27,7 +27,7 @@ static class FindingCheck
             if (!known.Asks(f.Topic, f.Question))
                 report.Error(f, $"'{f.Question}' is not a question of the topic {f.Topic}", RecordReader.Nearest(f.Question.Value, known.QuestionNames.Where(q => known.Asks(f.Topic, new(q)))));
             else
-                Passage(f, known.Question(f.Question)!, report);
+                Passage(law, f, known.Question(f.Question)!, report);
             if (!law.Topics.Contains(f.Topic))
                 report.Error(f, $"Finding on {f.Question} is of topic {f.Topic}, which the law is not listed under", "Add the topic to topics:, or mend the finding");
             if (!Citations.HasSection(f.Cite))
@@ -35,7 +35,7 @@ static class FindingCheck
         }
     }
 
-    static void Passage(Finding f, Question q, Reporter report)
+    static void Passage(Instrument law, Finding f, Question q, Reporter report)
     {
         if (AnswerType.Wrong(f.Answer, q) is { } wrong)
             report.Error(f, $"Finding on {f.Question}: {wrong}", "See the codebook");
@@ -56,9 +56,12 @@ static class FindingCheck
         string[] anchors = [.. Words(f)];
         if (anchors.Length == 0)
             report.Warning(f, $"Finding on {f.Question} says yes without an anchor in the text", "Add the words of the text that say so");
-        else if (!anchors.Any(a => Matches(a, words)))
+        else if (IsEnglish(law) && !anchors.Any(a => Matches(a, words)))
             report.Error(f, $"Finding on {f.Question} says yes, but its anchor has none of: {words}", "Point at the words that make it a yes (anchor or via), or answer unclear with basis: construction");
     }
+
+    /// <summary>The words a yes must point at are English; an anchor in the language of another text is taken as it is.</summary>
+    static bool IsEnglish(Instrument law) => law.Titles.All(t => t.Lang == "en");
 
     /// <summary>The words of the text that a finding points at.</summary>
     static IEnumerable<string> Words(Finding f) => new[] { f.Anchor, f.Via?.Anchor }.OfType<string>();

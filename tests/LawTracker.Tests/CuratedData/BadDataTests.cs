@@ -113,4 +113,13 @@ public class BadDataTests
         var problems = world.Load().Problems.Where(p => p.Severity == Severity.Error).Select(p => p.ToString()).ToList();
         Assert.Contains("codebook/kites.yaml:3: Question 'k.tail' stands in codebook/balloons.yaml too. Give each question its own id.", problems);
     }
+
+    [Fact]
+    public void An_anchor_in_another_language_need_not_hold_the_english_words()
+    {
+        using var world = TrackerFixture.OfSample();
+        world.Edit(SampleData.KiteAct, "  - {text: Kite Act, lang: en}\n", "  - {text: Drachengesetz, lang: de}\n  - {text: Kite Act, lang: en}\n");
+        world.Edit(SampleData.KiteAct, "anchor: fly a kite that has no tail", "anchor: einen Drachen ohne Schwanz");
+        Assert.Empty(world.Load().Problems);
+    }
 }

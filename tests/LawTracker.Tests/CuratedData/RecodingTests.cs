@@ -73,11 +73,12 @@ public class RecodingTests
     public void The_sample_is_random_whole_and_the_same_for_everybody()
     {
         var corpus = DataFolder.Load(TrackerFixture.RealData, new(2026, 11, 22)).Corpus;
-        var drawn = RecodingSample.Draw(corpus, "2026-11", 0.2);
-        Assert.Equal(drawn.Select(l => l.Id), RecodingSample.Draw(corpus, "2026-11", 0.2).Select(l => l.Id));
-        Assert.NotEqual(drawn.Select(l => l.Id), RecodingSample.Draw(corpus, "2027-05", 0.2).Select(l => l.Id));
+        string[] Draw(string pass, double share = 0.2) => [.. RecodingSample.Draw(corpus, pass, share, []).Select(p => p.Law.Id.Value)];
+        Assert.Equal(Draw("2026-11"), Draw("2026-11"));
+        Assert.NotEqual(Draw("2026-11"), Draw("2027-05"));
         var all = corpus.Laws.Sum(l => l.Findings.Count);
-        Assert.InRange((double)drawn.Sum(l => l.Findings.Count) / all, 0.2, 0.23);
-        Assert.Equal(corpus.Laws.Count(l => l.Findings.Count > 0), RecodingSample.Draw(corpus, "2026-11", 1).Count);
+        Assert.InRange((double)RecodingSample.Draw(corpus, "2026-11", 0.2, []).Sum(p => p.Ask.Count) / all, 0.2, 0.23);
+        Assert.Equal(corpus.Laws.Count(l => l.Findings.Count > 0), Draw("2026-11", 1).Length);
+        Assert.All(RecodingSample.Draw(corpus, "2026-11", 0.5, [new("elections")]).SelectMany(p => p.Ask), f => Assert.Equal("elections", f.Topic.Value));
     }
 }
