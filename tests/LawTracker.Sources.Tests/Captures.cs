@@ -5,11 +5,12 @@ namespace LawTracker.Sources.Tests;
 /// <summary>Which captures each adapter must read, and the options their sources give.</summary>
 static class Captures
 {
-    static readonly (string Folder, string Adapter)[] Kinds =
+    static readonly (string Folder, string Files, string Adapter)[] Kinds =
     [
-        ("raw.githubusercontent.com/DCCouncil", "dc-code-xml"),
-        ("unicourt.github.io", "public-resource-html"),
-        ("www.govinfo.gov/bulkdata/BILLSTATUS", "govinfo-billstatus"),
+        ("raw.githubusercontent.com/DCCouncil", "*", "dc-code-xml"),
+        ("unicourt.github.io", "*", "public-resource-html"),
+        ("www.govinfo.gov/bulkdata/BILLSTATUS", "*", "govinfo-billstatus"),
+        ("www.federalregister.gov/api/v1", "*", "federal-register-json"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>
@@ -17,7 +18,7 @@ static class Captures
         where adapter is null || kind.Adapter == adapter
         let path = Path.Combine(folder, kind.Folder)
         where Directory.Exists(path)
-        from file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from file in Directory.EnumerateFiles(path, kind.Files, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         select new Capture(kind.Folder, AllAdapters.Find(kind.Adapter)!, file, new("https://" + Path.GetRelativePath(folder, file).Replace('\\', '/')));
 }
 
