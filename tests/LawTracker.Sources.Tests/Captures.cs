@@ -11,6 +11,11 @@ static class Captures
         ("unicourt.github.io", "*", "public-resource-html"),
         ("www.govinfo.gov/bulkdata/BILLSTATUS", "*", "govinfo-billstatus"),
         ("www.federalregister.gov/api/v1", "*", "federal-register-json"),
+        ("www.govinfo.gov/bulkdata/ECFR", "*", "ecfr-xml"),
+        // BILLS-119hr9010rh.html is not the page: a browser saved it as plain text.
+        ("www.govinfo.gov/content/pkg/BILLS-119hr9025ih", "*", "govinfo-bill"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "BILLS-*", "govinfo-bill"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "*_*", "govinfo-bill"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

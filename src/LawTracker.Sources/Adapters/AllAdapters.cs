@@ -9,6 +9,8 @@ public static class AllAdapters
         new PublicResourceHtml(),
         new GovInfoBillStatus(),
         new FederalRegisterJson(),
+        new EcfrXml(),
+        new GovInfoBill(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

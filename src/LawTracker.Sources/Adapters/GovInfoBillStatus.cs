@@ -46,7 +46,7 @@ public sealed class GovInfoBillStatus : ISourceAdapter
     static IEnumerable<IElement> Items(IElement bill, string name) =>
         bill.Children.Where(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)).SelectMany(e => e.Children).Where(e => e.LocalName is "item");
 
-    static string Form(SourcePage page, string type) => type switch
+    internal static string Form(SourcePage page, string type) => type switch
     {
         "HR" => "H.R.",
         "S" => "S.",
@@ -60,7 +60,7 @@ public sealed class GovInfoBillStatus : ISourceAdapter
     };
 
     /// <summary>As citations count: 101st, 102d, 103d, 104th; 111th.</summary>
-    static string Ordinal(SourcePage page, string congress) => int.TryParse(congress, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+    internal static string Ordinal(SourcePage page, string congress) => int.TryParse(congress, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
         ? congress + (n % 100 is >= 11 and <= 13 ? "th" : (n % 10) switch { 1 => "st", 2 or 3 => "d", _ => "th" })
         : throw page.Unreadable($"'{congress}' is no number of a Congress");
 }

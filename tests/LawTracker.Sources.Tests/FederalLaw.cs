@@ -1,0 +1,66 @@
+using System.Text;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace LawTracker.Sources.Tests;
+
+/// <summary>The law a reader sees in federal files: the elements that hold it, less a written list of what is not law.</summary>
+static class FederalLaw
+{
+    /// <summary>eCFR: notes of source and authority, and the editor's notes.</summary>
+    static readonly HashSet<string> NotLawInEcfr = ["CITA", "AUTH", "SOURCE", "SECAUTH", "EDNOTE", "EFFDNOT", "XREF", "PRTPAGE"];
+
+    /// <summary>USLM: marks of the publisher, notes, the kind of document, actions, and what a committee struck out.</summary>
+    static readonly HashSet<string> NotLawInUslm = ["toc", "notes", "note", "sidenote", "page", "editorialNote", "sourceCredit", "footnote", "docTitle", "action", "deletedText"];
+
+    /// <summary>Null for an adapter that is not federal.</summary>
+    public static string? Of(string adapter, string page) => adapter switch
+    {
+        "ecfr-xml" => Words(page, e => e.Name.LocalName is "DIV8" or "DIV9", NotLawInEcfr),
+        "govinfo-bill" when page.Contains("lbexBody", StringComparison.Ordinal) => BillPage(page),
+        "govinfo-bill" or "uslm-law" => Words(page, e => e.Name.LocalName is "main" or "amendMain", NotLawInUslm),
+        _ => null,
+    };
+
+    /// <summary>From the line below "A BILL" to the rule that ends the text.</summary>
+    static string BillPage(string page)
+    {
+        var body = new HtmlParser().ParseDocument(page).Body!;
+        var text = new StringBuilder();
+        var inLaw = false;
+        foreach (var node in body.Descendants())
+        {
+            if (node is IElement { LocalName: "hr" } && inLaw)
+                break;
+            if (node is IText words && words.ParentElement!.ClassList.Contains("lbexLegisType"))
+                inLaw = true;
+            else if (inLaw && node is IText law)
+                text.Append(law.Data);
+        }
+        return text.ToString();
+    }
+
+    static string Words(string page, Func<XElement, bool> isLaw, HashSet<string> apart)
+    {
+        var law = new StringBuilder();
+        foreach (var e in XDocument.Parse(page.TrimStart('\uFEFF')).Root!.DescendantsAndSelf().Where(e => isLaw(e) && !e.Ancestors().Any(isLaw)))
+            Walk(e);
+        return law.ToString();
+
+        void Walk(XElement e)
+        {
+            if (apart.Contains(e.Name.LocalName) || (string?)e.Attribute("changed") == "deleted" || (string?)e.Attribute("class") == "footnoteRef")
+                return;
+            // Compilations print the heading before the number.
+            foreach (var node in e.Nodes().OrderBy(node => node is XElement { Name.LocalName: "num" } ? 0 : 1))
+            {
+                if (node is XText text)
+                    law.Append(text.Value);
+                else if (node is XElement child)
+                    Walk(child);
+            }
+            law.Append(' ');
+        }
+    }
+}
