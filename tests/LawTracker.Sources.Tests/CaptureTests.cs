@@ -44,6 +44,9 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("public-resource-html")]
     [InlineData("ecfr-xml")]
     [InlineData("govinfo-bill")]
+    [InlineData("uslm-law")]
+    [InlineData("us-code-uslm")]
+    [InlineData("us-code-html")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

@@ -16,6 +16,12 @@ static class Captures
         ("www.govinfo.gov/content/pkg/BILLS-119hr9025ih", "*", "govinfo-bill"),
         ("www.govinfo.gov/content/pkg/uslm-samples", "BILLS-*", "govinfo-bill"),
         ("www.govinfo.gov/content/pkg/uslm-samples", "*_*", "govinfo-bill"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "*publ*", "uslm-law"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "COMPS-*", "uslm-law"),
+        ("www.govinfo.gov/content/pkg/COMPS", "*", "uslm-law"),
+        ("www.govinfo.gov/content/pkg/PLAW-119publ1", "*", "uslm-law"),
+        ("uscode.house.gov/download", "*", "us-code-uslm"),
+        ("www.govinfo.gov/content/pkg/USCODE-2024-title26", "*", "us-code-html"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

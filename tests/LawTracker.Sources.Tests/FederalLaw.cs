@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -6,7 +7,7 @@ using AngleSharp.Html.Parser;
 namespace LawTracker.Sources.Tests;
 
 /// <summary>The law a reader sees in federal files: the elements that hold it, less a written list of what is not law.</summary>
-static class FederalLaw
+static partial class FederalLaw
 {
     /// <summary>eCFR: notes of source and authority, and the editor's notes.</summary>
     static readonly HashSet<string> NotLawInEcfr = ["CITA", "AUTH", "SOURCE", "SECAUTH", "EDNOTE", "EFFDNOT", "XREF", "PRTPAGE"];
@@ -20,6 +21,8 @@ static class FederalLaw
         "ecfr-xml" => Words(page, e => e.Name.LocalName is "DIV8" or "DIV9", NotLawInEcfr),
         "govinfo-bill" when page.Contains("lbexBody", StringComparison.Ordinal) => BillPage(page),
         "govinfo-bill" or "uslm-law" => Words(page, e => e.Name.LocalName is "main" or "amendMain", NotLawInUslm),
+        "us-code-uslm" => Words(page, e => e.Name.LocalName is "section" && !e.Ancestors().Any(a => a.Name.LocalName is "notes" or "note" or "quotedContent"), NotLawInUslm),
+        "us-code-html" => CodePage(page),
         _ => null,
     };
 
@@ -40,6 +43,10 @@ static class FederalLaw
         }
         return text.ToString();
     }
+
+    /// <summary>What stands between the comments of the head and of the statute.</summary>
+    static string CodePage(string page) => string.Join(' ', FieldPattern().Matches(page)
+        .Select(m => new HtmlParser().ParseDocument(m.Groups["law"].Value).Body!.TextContent));
 
     static string Words(string page, Func<XElement, bool> isLaw, HashSet<string> apart)
     {
@@ -63,4 +70,7 @@ static class FederalLaw
             law.Append(' ');
         }
     }
+
+    [GeneratedRegex("<!-- field-start:(?<field>[a-z]*head|statute) -->(?<law>.*?)<!-- field-end:\\k<field> -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex FieldPattern();
 }

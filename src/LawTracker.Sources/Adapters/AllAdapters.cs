@@ -11,6 +11,9 @@ public static class AllAdapters
         new FederalRegisterJson(),
         new EcfrXml(),
         new GovInfoBill(),
+        new UslmLaw(),
+        new UsCodeUslm(),
+        new UsCodeHtml(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
