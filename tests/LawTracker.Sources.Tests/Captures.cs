@@ -22,6 +22,9 @@ static class Captures
         ("www.govinfo.gov/content/pkg/PLAW-119publ1", "*", "uslm-law"),
         ("uscode.house.gov/download", "*", "us-code-uslm"),
         ("www.govinfo.gov/content/pkg/USCODE-2024-title26", "*", "us-code-html"),
+        ("api.congress.gov", "*", "congress-api"),
+        ("api.govinfo.gov", "*", "govinfo-api"),
+        ("openstates-scrape.wy", "*", "open-states-scrape"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -14,6 +14,9 @@ public static class AllAdapters
         new UslmLaw(),
         new UsCodeUslm(),
         new UsCodeHtml(),
+        new CongressApi(),
+        new GovInfoApi(),
+        new OpenStatesScrape(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

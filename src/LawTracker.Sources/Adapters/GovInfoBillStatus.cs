@@ -22,7 +22,7 @@ public sealed class GovInfoBillStatus : ISourceAdapter
         var type = Child(bill, "type") ?? Required(page, bill, "billType");
         var title = Required(page, bill, "title");
         var laws = Items(bill, "laws").Select(law => $"{Child(law, "type")} {Child(law, "number")}").ToList();
-        var events = BillActions.Read(Items(bill, "actions"), LegalText.IsoDate(Child(bill, "introducedDate")), Child(bill, "originChamber"));
+        var events = BillActions.Read(Items(bill, "actions").Select(Action).OfType<BillAction>(), LegalText.IsoDate(Child(bill, "introducedDate")), Child(bill, "originChamber"));
         if (events.Count == 0)
             throw page.Unreadable("Expected at least one dated action");
         return PageResult.Of(new ParsedInstrument
@@ -37,6 +37,12 @@ public sealed class GovInfoBillStatus : ISourceAdapter
             History = laws,
         });
     }
+
+    /// <summary>Null for an action without words or date.</summary>
+    static BillAction? Action(IElement item) =>
+        Child(item, "text") is { } text && LegalText.IsoDate(Child(item, "actionDate")) is { } on
+            ? new(text, on, Child(item, "actionCode") ?? "", item.Children.FirstOrDefault(e => e.LocalName is "sourceSystem") is { } source ? Child(source, "name") : null)
+            : null;
 
     internal static string? Child(IElement parent, string name) =>
         parent.Children.FirstOrDefault(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)) is { } child && LegalText.Tidy(child.TextContent) is { Length: > 0 } text ? text : null;
