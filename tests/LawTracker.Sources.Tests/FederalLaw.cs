@@ -59,8 +59,9 @@ static partial class FederalLaw
         {
             if (apart.Contains(e.Name.LocalName) || (string?)e.Attribute("changed") == "deleted" || (string?)e.Attribute("class") == "footnoteRef")
                 return;
-            // Compilations print the heading before the number.
-            foreach (var node in e.Nodes().OrderBy(node => node is XElement { Name.LocalName: "num" } ? 0 : 1))
+            // Compilations print the heading before the number; within a quotation that order is kept.
+            var isPart = e.Elements().FirstOrDefault()?.Name.LocalName is "heading" && !e.Ancestors().Any(a => a.Name.LocalName is "quotedContent");
+            foreach (var node in isPart ? e.Nodes().OrderBy(node => node is XElement { Name.LocalName: "num" } ? 0 : 1) : e.Nodes())
             {
                 if (node is XText text)
                     law.Append(text.Value);

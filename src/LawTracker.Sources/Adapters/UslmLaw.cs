@@ -17,14 +17,16 @@ public sealed partial class UslmLaw : ISourceAdapter
             throw page.Unreadable("Expected a whole public law or compilation in USLM");
         var meta = One(page, law, "meta");
         var main = One(page, law, "main");
-        var number = $"Pub. L. {UslmText.Child(meta, "congress") ?? throw page.Unreadable("The law names no Congress")}-{UslmText.Child(meta, "docNumber") ?? throw page.Unreadable("The law has no number")}";
+        var isCompilation = law.LocalName is "statuteCompilation";
+        var congress = UslmText.Child(meta, "congress") ?? throw page.Unreadable("The law names no Congress");
+        // A few compilations have no number: they go by their title.
+        var number = UslmText.Child(meta, "docNumber") is { } n ? $"Pub. L. {congress}-{n}" : isCompilation ? Title(page, meta) : throw page.Unreadable("The law has no number");
         var official = main.Descendants<IElement>().FirstOrDefault(e => e.LocalName is "officialTitle") is { } title ? UslmText.Words(title) : "";
         var provisions = new ProvisionList();
         var root = provisions.Open(-1, LegalText.Label(number), number, official);
         UslmText.Read(main, provisions, root, root);
         if (!provisions.HasText)
             throw page.Unreadable($"{number} has no text");
-        var isCompilation = law.LocalName is "statuteCompilation";
         var edition = law.Descendants<IElement>().FirstOrDefault(e => e.LocalName is "editionNote");
         var approved = LegalText.IsoDate(UslmText.Child(meta, "approvedDate")) ?? main.Descendants<IElement>().Where(e => e.LocalName is "actionDescription").Select(e => LegalText.UsDate(UslmText.Words(e))).FirstOrDefault(on => on is not null)
             ?? throw page.Unreadable($"{number} does not say when it was approved");
@@ -32,15 +34,22 @@ public sealed partial class UslmLaw : ISourceAdapter
         return PageResult.Of(new ParsedInstrument
         {
             Citation = isCompilation ? $"{number}, as amended{(through is null ? "" : $" through Pub. L. {through}")}" : number,
-            Title = UslmText.Child(meta, "containsShortTitle") ?? UslmText.Child(meta, "citableAsShortTitle") ?? UslmBill.ShortTitle(main) ?? (official.Length > 0 ? official : UslmText.Child(meta, "title") ?? number),
+            Title = isCompilation ? Title(page, meta) : UslmBill.ShortTitle(main) ?? (official.Length > 0 ? official : Title(page, meta)),
             Kind = "act",
             Official = page.Url,
-            Session = UslmText.Child(meta, "congress"),
+            Session = congress,
             AsAt = isCompilation ? LegalText.UsDate(edition is null ? "" : UslmText.Words(edition)) : approved,
             Events = [.. Votes(law).Append(new("enacted", approved, "Approved")).OrderBy(e => e.On, StringComparer.Ordinal)],
             Provisions = provisions.ToList(),
             History = [.. History(law).Select(h => $"{h.Heading} {string.Join(' ', h.Lines)}".Trim())],
         });
+    }
+
+    /// <summary>A compilation's title stands in capitals; where its short titles have it as it is written, that one.</summary>
+    static string Title(SourcePage page, IElement meta)
+    {
+        var title = UslmText.Child(meta, "title") ?? throw page.Unreadable("The law has no title");
+        return meta.Children.Where(e => e.LocalName is "containsShortTitle").Select(UslmText.Words).FirstOrDefault(name => name.Equals(title, StringComparison.OrdinalIgnoreCase)) ?? title;
     }
 
     /// <summary>"CONGRESSIONAL RECORD, Vol. 163 (2017):" above "Jan. 10, considered and passed House."</summary>
