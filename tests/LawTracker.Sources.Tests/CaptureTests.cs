@@ -42,6 +42,11 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [Theory]
     [InlineData("dc-code-xml")]
     [InlineData("public-resource-html")]
+    [InlineData("ecfr-xml")]
+    [InlineData("govinfo-bill")]
+    [InlineData("uslm-law")]
+    [InlineData("us-code-uslm")]
+    [InlineData("us-code-html")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

@@ -5,11 +5,26 @@ namespace LawTracker.Sources.Tests;
 /// <summary>Which captures each adapter must read, and the options their sources give.</summary>
 static class Captures
 {
-    static readonly (string Folder, string Adapter)[] Kinds =
+    static readonly (string Folder, string Files, string Adapter)[] Kinds =
     [
-        ("raw.githubusercontent.com/DCCouncil", "dc-code-xml"),
-        ("unicourt.github.io", "public-resource-html"),
-        ("www.govinfo.gov/bulkdata/BILLSTATUS", "govinfo-billstatus"),
+        ("raw.githubusercontent.com/DCCouncil", "*", "dc-code-xml"),
+        ("unicourt.github.io", "*", "public-resource-html"),
+        ("www.govinfo.gov/bulkdata/BILLSTATUS", "*", "govinfo-billstatus"),
+        ("www.federalregister.gov/api/v1", "*", "federal-register-json"),
+        ("www.govinfo.gov/bulkdata/ECFR", "*", "ecfr-xml"),
+        // BILLS-119hr9010rh.html is not the page: a browser saved it as plain text.
+        ("www.govinfo.gov/content/pkg/BILLS-119hr9025ih", "*", "govinfo-bill"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "BILLS-*", "govinfo-bill"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "*_*", "govinfo-bill"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "*publ*", "uslm-law"),
+        ("www.govinfo.gov/content/pkg/uslm-samples", "COMPS-*", "uslm-law"),
+        ("www.govinfo.gov/content/pkg/COMPS", "*", "uslm-law"),
+        ("www.govinfo.gov/content/pkg/PLAW-119publ1", "*", "uslm-law"),
+        ("uscode.house.gov/download", "*", "us-code-uslm"),
+        ("www.govinfo.gov/content/pkg/USCODE-2024-title26", "*", "us-code-html"),
+        ("api.congress.gov", "*", "congress-api"),
+        ("api.govinfo.gov", "*", "govinfo-api"),
+        ("openstates-scrape.wy", "*", "open-states-scrape"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>
@@ -17,7 +32,7 @@ static class Captures
         where adapter is null || kind.Adapter == adapter
         let path = Path.Combine(folder, kind.Folder)
         where Directory.Exists(path)
-        from file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from file in Directory.EnumerateFiles(path, kind.Files, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         select new Capture(kind.Folder, AllAdapters.Find(kind.Adapter)!, file, new("https://" + Path.GetRelativePath(folder, file).Replace('\\', '/')));
 }
 

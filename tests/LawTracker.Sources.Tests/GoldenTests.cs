@@ -13,7 +13,7 @@ public sealed class GoldenTests
         var golden = TestFiles.All().Single(g => g.Name == name);
         Assert.False(string.IsNullOrWhiteSpace(golden.Meta.Exercises), $"{name} does not say what it exercises");
         var received = TestFiles.Write(golden.Parse(golden.Bytes()));
-        var receivedFile = Path.ChangeExtension(golden.PageFile, ".received.json");
+        var receivedFile = golden.ReceivedFile;
         var expected = File.Exists(golden.ExpectedFile) ? File.ReadAllText(golden.ExpectedFile) : "";
         if (received == expected)
         {

@@ -17,7 +17,7 @@ static class TestFiles
 
     public static IEnumerable<Golden> All() =>
         from file in Directory.EnumerateFiles(Goldens, "*", SearchOption.AllDirectories)
-        where file.EndsWith(".xml", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal)
+        where file.EndsWith(".xml", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal) || file.EndsWith(".page.json", StringComparison.Ordinal)
         orderby file
         select Golden.Open(file);
 
@@ -37,16 +37,21 @@ static class TestFiles
 /// <summary>One example page of an adapter, with what it shall give.</summary>
 sealed record Golden(ISourceAdapter Adapter, string PageFile, GoldenMeta Meta)
 {
-    public string Name => $"{Adapter.Id}/{Path.GetFileNameWithoutExtension(PageFile)}";
+    public string Name => $"{Adapter.Id}/{Path.GetFileName(Stem(PageFile))}";
 
-    public string ExpectedFile => Path.ChangeExtension(PageFile, ".expected.json");
+    public string ExpectedFile => Stem(PageFile) + ".expected.json";
+
+    public string ReceivedFile => Stem(PageFile) + ".received.json";
 
     public static Golden Open(string file)
     {
         var id = Path.GetFileName(Path.GetDirectoryName(file))!;
         var adapter = AllAdapters.Find(id) ?? throw new InvalidDataException($"{file}: no adapter is called {id}");
-        return new(adapter, file, TestFiles.Read<GoldenMeta>(Path.ChangeExtension(file, ".json")));
+        return new(adapter, file, TestFiles.Read<GoldenMeta>(Stem(file) + ".json"));
     }
+
+    /// <summary>The case's name with its folder. A page that is JSON itself ends in <c>.page.json</c>.</summary>
+    static string Stem(string file) => file.EndsWith(".page.json", StringComparison.Ordinal) ? file[..^".page.json".Length] : Path.ChangeExtension(file, null);
 
     public byte[] Bytes() => File.ReadAllBytes(PageFile);
 

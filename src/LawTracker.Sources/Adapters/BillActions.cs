@@ -1,14 +1,16 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace LawTracker.Sources.Adapters;
+
+/// <summary>One action as congress.gov tells of it; <paramref name="System"/> is the chamber, or the Library of Congress.</summary>
+sealed record BillAction(string Text, string On, string Code, string? System);
 
 /// <summary>A bill's actions as events, oldest first. A step told by both the chamber and the Library of Congress is one event, in the chamber's words.</summary>
 static partial class BillActions
 {
-    public static IReadOnlyList<ParsedEvent> Read(IEnumerable<IElement> items, string? introducedOn, string? origin)
+    public static IReadOnlyList<ParsedEvent> Read(IEnumerable<BillAction> items, string? introducedOn, string? origin)
     {
-        var actions = items.Select(Action).OfType<(ParsedEvent Event, bool ByLibrary)>().Reverse().ToList();
+        var actions = items.Select(Action).Reverse().ToList();
         var toldByChamber = actions.Where(a => !a.ByLibrary).Select(a => Step(a.Event)).ToHashSet();
         var told = new HashSet<(string, string, string?, string)>();
         var events = new List<ParsedEvent>();
@@ -25,13 +27,9 @@ static partial class BillActions
 
     static (string, string, string?) Step(ParsedEvent e) => (e.Kind, e.On, e.Chamber);
 
-    static (ParsedEvent Event, bool ByLibrary)? Action(IElement item)
+    static (ParsedEvent Event, bool ByLibrary) Action(BillAction item)
     {
-        var text = GovInfoBillStatus.Child(item, "text");
-        if (text is null || LegalText.IsoDate(GovInfoBillStatus.Child(item, "actionDate")) is not { } on)
-            return null;
-        var code = GovInfoBillStatus.Child(item, "actionCode") ?? "";
-        var system = item.Children.FirstOrDefault(e => e.LocalName is "sourceSystem") is { } source ? GovInfoBillStatus.Child(source, "name") : null;
+        var (text, on, code, system) = item;
         var byLibrary = system is "Library of Congress";
         var kind = Kind(code, text);
         var chamber = kind is "presented" or "vetoed" or "enacted" || text.StartsWith("Signed by President", StringComparison.Ordinal) ? null : Chamber(byLibrary ? code is ['1', _, _, _, _] || text.Contains("Senate", StringComparison.Ordinal) && code is not [_, _, _, _] ? "Senate" : "House" : system);

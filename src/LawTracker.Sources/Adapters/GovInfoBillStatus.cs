@@ -22,7 +22,7 @@ public sealed class GovInfoBillStatus : ISourceAdapter
         var type = Child(bill, "type") ?? Required(page, bill, "billType");
         var title = Required(page, bill, "title");
         var laws = Items(bill, "laws").Select(law => $"{Child(law, "type")} {Child(law, "number")}").ToList();
-        var events = BillActions.Read(Items(bill, "actions"), LegalText.IsoDate(Child(bill, "introducedDate")), Child(bill, "originChamber"));
+        var events = BillActions.Read(Items(bill, "actions").Select(Action).OfType<BillAction>(), LegalText.IsoDate(Child(bill, "introducedDate")), Child(bill, "originChamber"));
         if (events.Count == 0)
             throw page.Unreadable("Expected at least one dated action");
         return PageResult.Of(new ParsedInstrument
@@ -38,6 +38,12 @@ public sealed class GovInfoBillStatus : ISourceAdapter
         });
     }
 
+    /// <summary>Null for an action without words or date.</summary>
+    static BillAction? Action(IElement item) =>
+        Child(item, "text") is { } text && LegalText.IsoDate(Child(item, "actionDate")) is { } on
+            ? new(text, on, Child(item, "actionCode") ?? "", item.Children.FirstOrDefault(e => e.LocalName is "sourceSystem") is { } source ? Child(source, "name") : null)
+            : null;
+
     internal static string? Child(IElement parent, string name) =>
         parent.Children.FirstOrDefault(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)) is { } child && LegalText.Tidy(child.TextContent) is { Length: > 0 } text ? text : null;
 
@@ -46,7 +52,7 @@ public sealed class GovInfoBillStatus : ISourceAdapter
     static IEnumerable<IElement> Items(IElement bill, string name) =>
         bill.Children.Where(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)).SelectMany(e => e.Children).Where(e => e.LocalName is "item");
 
-    static string Form(SourcePage page, string type) => type switch
+    internal static string Form(SourcePage page, string type) => type switch
     {
         "HR" => "H.R.",
         "S" => "S.",
@@ -60,7 +66,7 @@ public sealed class GovInfoBillStatus : ISourceAdapter
     };
 
     /// <summary>As citations count: 101st, 102d, 103d, 104th; 111th.</summary>
-    static string Ordinal(SourcePage page, string congress) => int.TryParse(congress, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+    internal static string Ordinal(SourcePage page, string congress) => int.TryParse(congress, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
         ? congress + (n % 100 is >= 11 and <= 13 ? "th" : (n % 10) switch { 1 => "st", 2 or 3 => "d", _ => "th" })
         : throw page.Unreadable($"'{congress}' is no number of a Congress");
 }
