@@ -39,12 +39,7 @@ static class SourceFetchCommand
         ids.Count == 0 ? [.. corpus.Sources.Where(s => s.Adapter is not null)]
             : [.. ids.Select(id => corpus.Sources.FirstOrDefault(s => s.Id == id) ?? throw new CliException($"There is no source '{id}'. See: lawtracker source list"))];
 
-    public static IPageOrigin Origin(string? replay, Tracker tracker) => replay is null ? new HttpOrigin(Agent(), tracker.Time) : new ReplayOrigin(replay);
-
-    /// <summary>An address a webmaster can write to belongs in every request.</summary>
-    static string Agent() => Environment.GetEnvironmentVariable("LAWTRACKER_CONTACT") is { Length: > 0 } contact
-        ? $"LawTracker/1.0 (+{contact})"
-        : throw new CliException("Live fetching names a contact for webmasters. Set LAWTRACKER_CONTACT to a web or mail address, or use --replay DIR.");
+    public static IPageOrigin Origin(string? replay, Tracker tracker) => replay is null ? new HttpOrigin(HttpSettings.FromEnvironment(), tracker.Time) : new ReplayOrigin(replay);
 
     /// <summary>With sources named, only their pages; without, the whole archive, so that nothing goes untold.</summary>
     static IReadOnlyCollection<string> Mine(IReadOnlyCollection<string> urls, Corpus corpus, IReadOnlyList<SourceRecord> sources) =>
