@@ -30,6 +30,8 @@ static class SourceFetchCommand
                 Shared.PrintJson(report);
             else
                 Summarise(report);
+            if (report.Problems.Count(p => p.Outcome == "failed") is > 0 and var failed)
+                throw new CliException($"{failed} of {report.Pages} pages failed ({string.Join(", ", report.Reasons.Select(r => $"{r.Value} {r.Key}"))}). What was read before stays; run it again later.");
             return stop.IsCancellationRequested ? 1 : 0;
         });
         return command;
@@ -61,6 +63,11 @@ static class SourceFetchCommand
             Console.Error.WriteLine();
         Console.WriteLine($"{report.Pages} pages, {report.Bytes / 1e6:0.0} MB in {report.Seconds:0.0} s ({report.PagesPerSecond:0.0} pages/s, at most {report.PeakMemoryMegabytes:0} MB of memory)");
         Console.WriteLine(string.Join(", ", report.Outcomes.Select(o => $"{o.Value} {o.Key}")) + (report.NotInArchive > 0 ? $"; {report.NotInArchive} linked pages are not in the archive" : ""));
+        Console.WriteLine($"{report.New} new, {report.Changed} changed, {report.NotModified} not modified; {report.Requests} requests{(report.Resumed > 0 ? $"; {report.Resumed} pages were read before the last run was interrupted" : "")}");
+        if (report.Reasons.Count > 0)
+            Console.WriteLine("Problems: " + string.Join(", ", report.Reasons.Select(r => $"{r.Value} {r.Key}")));
+        foreach (var (source, why) in report.Skipped)
+            Console.WriteLine($"Skipped {source}: {why}");
         Console.WriteLine($"{report.Instruments} instruments, {report.Provisions} provisions, {report.Characters / 1e6:0.0} million characters of law");
         Console.WriteLine($"{report.Proposed} texts proposed, {report.Published} pinned texts published.{(report.Proposed > 0 ? " See: lawtracker review list" : "")}");
     }

@@ -41,6 +41,9 @@ public interface IPageOrigin
     /// <summary>Requests sent over the network so far.</summary>
     int Requests => 0;
 
+    /// <summary>Why a source cannot be read from here for now; null where it can.</summary>
+    string? Skips(SourceRecord source) => null;
+
     /// <summary>Whether a linked page can be had at all; an archive does not hold everything.</summary>
     bool Has(string url);
 
