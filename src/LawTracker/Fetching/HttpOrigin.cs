@@ -13,6 +13,8 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
 
     public int Requests => exchange.Requests;
 
+    public string? Skips(SourceRecord source) => ApiKey.Missing(source);
+
     public bool Has(string url) => true;
 
     public async Task<FetchedPage> Get(PageRequest request, CancellationToken stop)
@@ -131,6 +133,8 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
             headers.Add(new("If-None-Match", request.ETag));
         if (request.LastModified is not null)
             headers.Add(new("If-Modified-Since", request.LastModified));
+        if (ApiKey.Header(request.Source) is { } key)
+            headers.Add(key);
         return headers;
     }
 

@@ -53,6 +53,14 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         return (Keep(page, snapshot, result), result.Next);
     }
 
+    /// <summary>Reads what the guard put aside, because a person has looked at it.</summary>
+    /// <exception cref="SourceShapeException">It is not what the adapter knows, whoever looked at it.</exception>
+    public PageOutcome Release(SnapshotRow row, byte[] bytes)
+    {
+        var page = new FetchedPage(row.Url, bytes, row.ContentType, row.FetchedAt);
+        return adapter is null ? Plain(page, "unsupported", $"the source {source.Id} has no adapter") : Keep(page, row.Id, Parse(page.Url, bytes, page.ContentType));
+    }
+
     PageResult Parse(string url, byte[] bytes, string? contentType) => adapter!.Parse(new SourcePage(new(url), bytes, contentType, source.Options));
 
     /// <summary>The same bytes, read by the same reader for the same laws, are no work; links of an index are still followed.</summary>
