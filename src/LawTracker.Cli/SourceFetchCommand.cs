@@ -30,6 +30,8 @@ static class SourceFetchCommand
                 Shared.PrintJson(report);
             else
                 Summarise(report);
+            if (report.Problems.Count(p => p.Outcome == "failed") is > 0 and var failed)
+                throw new CliException($"{failed} of {report.Pages} pages failed ({string.Join(", ", report.Reasons.Select(r => $"{r.Value} {r.Key}"))}). What was read before stays; run it again later.");
             return stop.IsCancellationRequested ? 1 : 0;
         });
         return command;
@@ -39,12 +41,7 @@ static class SourceFetchCommand
         ids.Count == 0 ? [.. corpus.Sources.Where(s => s.Adapter is not null)]
             : [.. ids.Select(id => corpus.Sources.FirstOrDefault(s => s.Id == id) ?? throw new CliException($"There is no source '{id}'. See: lawtracker source list"))];
 
-    public static IPageOrigin Origin(string? replay, Tracker tracker) => replay is null ? new HttpOrigin(Agent(), tracker.Time) : new ReplayOrigin(replay);
-
-    /// <summary>An address a webmaster can write to belongs in every request.</summary>
-    static string Agent() => Environment.GetEnvironmentVariable("LAWTRACKER_CONTACT") is { Length: > 0 } contact
-        ? $"LawTracker/1.0 (+{contact})"
-        : throw new CliException("Live fetching names a contact for webmasters. Set LAWTRACKER_CONTACT to a web or mail address, or use --replay DIR.");
+    public static IPageOrigin Origin(string? replay, Tracker tracker) => replay is null ? new HttpOrigin(HttpSettings.FromEnvironment(), tracker.Time) : new ReplayOrigin(replay);
 
     /// <summary>With sources named, only their pages; without, the whole archive, so that nothing goes untold.</summary>
     static IReadOnlyCollection<string> Mine(IReadOnlyCollection<string> urls, Corpus corpus, IReadOnlyList<SourceRecord> sources) =>
@@ -66,6 +63,11 @@ static class SourceFetchCommand
             Console.Error.WriteLine();
         Console.WriteLine($"{report.Pages} pages, {report.Bytes / 1e6:0.0} MB in {report.Seconds:0.0} s ({report.PagesPerSecond:0.0} pages/s, at most {report.PeakMemoryMegabytes:0} MB of memory)");
         Console.WriteLine(string.Join(", ", report.Outcomes.Select(o => $"{o.Value} {o.Key}")) + (report.NotInArchive > 0 ? $"; {report.NotInArchive} linked pages are not in the archive" : ""));
+        Console.WriteLine($"{report.New} new, {report.Changed} changed, {report.NotModified} not modified; {report.Requests} requests{(report.Resumed > 0 ? $"; {report.Resumed} pages were read before the last run was interrupted" : "")}");
+        if (report.Reasons.Count > 0)
+            Console.WriteLine("Problems: " + string.Join(", ", report.Reasons.Select(r => $"{r.Value} {r.Key}")));
+        foreach (var (source, why) in report.Skipped)
+            Console.WriteLine($"Skipped {source}: {why}");
         Console.WriteLine($"{report.Instruments} instruments, {report.Provisions} provisions, {report.Characters / 1e6:0.0} million characters of law");
         Console.WriteLine($"{report.Proposed} texts proposed, {report.Published} pinned texts published.{(report.Proposed > 0 ? " See: lawtracker review list" : "")}");
     }

@@ -33,6 +33,8 @@ static class SourceScoutCommand
 
     static async Task<string> State(Tracker tracker, IPageOrigin origin, PageRequest request, CancellationToken stop)
     {
+        if (origin.Skips(request.Source) is { } why)
+            return why;
         using var db = tracker.Store.Open();
         var last = SnapshotStore.LastGood(db, request.Url);
         try

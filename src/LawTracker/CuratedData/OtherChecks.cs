@@ -133,6 +133,10 @@ static class SourceCheck
             report.Error(source, $"textAsAt '{source.TextAsAt}' is neither page, unknown nor a date", "Say how old the text is");
         foreach (var span in new[] { source.Cadence, source.Delay }.Where(s => Spans.Parse(s) is null))
             report.Error(source, $"'{span}' is not a span of time", "Write P7D, PT2S…");
+        if (source.Options.TryGetValue("keyFrom", out var key) && !Fetching.ApiKey.IsName(key))
+            report.Error(source, $"keyFrom '{key}' names no API key", "Write the name of a variable that ends in _API_KEY, never the key itself");
+        foreach (var match in source.Match.Where(m => m.AbsolutePath == "/" && !m.OriginalString.EndsWith('/')))
+            report.Error(source, $"match {match} also matches longer host names", "End it with /");
         foreach (var start in source.Start.Where(s => source.Matches(s.OriginalString) == 0))
             report.Error(source, $"The start page {start} does not match the source's own addresses", "Add its beginning to match:");
     }

@@ -23,11 +23,27 @@ public sealed record FetchedPage(string Url, byte[] Bytes, string? ContentType, 
 }
 
 /// <summary>A page could not be had. The reason is short and fit for a report.</summary>
-public sealed class FetchException(string reason, Exception? inner = null) : Exception(reason, inner);
+public sealed class FetchException(string reason, Exception? inner = null) : Exception(reason, inner)
+{
+    /// <summary>The status that was the reason, if one was.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>Another attempt may fare better.</summary>
+    public bool Transient { get; init; }
+
+    /// <summary>How long the server asks us to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}
 
 /// <summary>Where pages come from: the live web, or an archive of captures.</summary>
 public interface IPageOrigin
 {
+    /// <summary>Requests sent over the network so far.</summary>
+    int Requests => 0;
+
+    /// <summary>Why a source cannot be read from here for now; null where it can.</summary>
+    string? Skips(SourceRecord source) => null;
+
     /// <summary>Whether a linked page can be had at all; an archive does not hold everything.</summary>
     bool Has(string url);
 

@@ -1,30 +1,19 @@
-using System.Net;
-using System.Net.Http.Headers;
 using LawTracker.CuratedData;
+using LawTracker.Laws;
 
 namespace LawTracker.Fetching;
 
-/// <summary>The live web, with manners: one honest agent, one request at a time with the source's delay between, conditional requests, only addresses of the source itself.</summary>
-public sealed class HttpOrigin : IPageOrigin, IDisposable
+/// <summary>The live web, with manners: one honest agent, robots.txt, one request at a time to a host with the longer of its delay and ours between, conditional requests, only addresses of the source itself. One run, one origin.</summary>
+public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPageOrigin, IDisposable
 {
     const int MostRedirects = 5;
 
-    readonly HttpClient client;
-    readonly TimeProvider time;
-    readonly TimeSpan patience;
-    DateTimeOffset nextAt;
+    readonly HttpExchange exchange = new(settings, time);
+    readonly Dictionary<string, HostGate> gates = new(StringComparer.Ordinal);
 
-    /// <param name="agent">Name and contact address, as webmasters see them.</param>
-    /// <param name="time">The clock.</param>
-    /// <param name="handler">For tests; null for the network.</param>
-    /// <param name="patience">How long one page may take, its body included; null for two minutes.</param>
-    public HttpOrigin(string agent, TimeProvider time, HttpMessageHandler? handler = null, TimeSpan? patience = null)
-    {
-        this.time = time;
-        this.patience = patience ?? TimeSpan.FromMinutes(2);
-        client = new(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd(agent);
-    }
+    public int Requests => exchange.Requests;
+
+    public string? Skips(SourceRecord source) => ApiKey.Missing(source);
 
     public bool Has(string url) => true;
 
@@ -33,77 +22,126 @@ public sealed class HttpOrigin : IPageOrigin, IDisposable
         var url = new Uri(request.Url);
         for (var redirects = 0; redirects <= MostRedirects; redirects++)
         {
-            if (url.Scheme != "https" && !url.IsLoopback)
-                throw new FetchException($"not https: {url}");
-            if (request.Source.Matches(url.OriginalString) == 0)
-                throw new FetchException($"{url} is not an address of the source {request.Source.Id}");
-            await Wait(request, stop);
-            var (page, next) = await GetOnce(url, request, stop);
-            if (page is not null)
-                return page;
-            url = next!;
+            RequireAllowed(url, request.Source);
+            var gate = Gate(url);
+            await RequireRobots(gate, url, request.Source, stop);
+            var answer = await Attempt(gate, url, Delay(request.Source, gate), Headers(request), stop);
+            if (answer.Status is >= 300 and < 400 && answer.Status != 304 && answer.Location is { } next)
+            {
+                url = next;
+                continue;
+            }
+            return answer.Status == 304
+                ? new(request.Url, [], null, time.GetUtcNow().UtcDateTime) { NotModified = true }
+                : new(request.Url, answer.Bytes, answer.ContentType, time.GetUtcNow().UtcDateTime) { ETag = answer.ETag, LastModified = answer.LastModified };
         }
-        throw new FetchException($"more than {MostRedirects} redirects");
+        throw new FetchException($"not-allowed: more than {MostRedirects} redirects");
     }
 
-    async Task<(FetchedPage? Page, Uri? Next)> GetOnce(Uri url, PageRequest request, CancellationToken stop)
+    void RequireAllowed(Uri url, SourceRecord source)
     {
-        using var message = new HttpRequestMessage(HttpMethod.Get, url);
-        if (request.ETag is not null)
-            message.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);
-        if (request.LastModified is not null)
-            message.Headers.TryAddWithoutValidation("If-Modified-Since", request.LastModified);
-        // The client's own timeout ends with the headers; a body that trickles must not hold the run for ever.
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        late.CancelAfter(patience);
+        var mine = source.Matches(url.AbsoluteUri) > 0 && url.UserInfo.Length == 0 && source.Match.Any(m => m.Authority == url.Authority);
+        if (!mine)
+            throw new FetchException($"not-allowed: {url} is not an address of the source {source.Id}");
+        if (url.Scheme != "https" && !(settings.AllowPrivate && url.IsLoopback))
+            throw new FetchException($"not-allowed: not https: {url}");
+    }
+
+    HostGate Gate(Uri url)
+    {
+        var host = url.GetLeftPart(UriPartial.Authority);
+        if (!gates.TryGetValue(host, out var gate))
+            gates.Add(host, gate = new(url.Authority, settings, time));
+        return gate;
+    }
+
+    async Task RequireRobots(HostGate gate, Uri url, SourceRecord source, CancellationToken stop)
+    {
+        gate.Robots ??= await ReadRobots(gate, url, source, stop);
+        if (!gate.Robots.Allows(url.PathAndQuery))
+            throw new FetchException($"robots: {gate.Robots.Why ?? $"{url.Authority}/robots.txt disallows {url.PathAndQuery}"}");
+        if (gate.Robots.CrawlDelay > settings.LongestWait)
+            throw new FetchException($"robots: {url.Authority} asks for {gate.Robots.CrawlDelay.Value.TotalSeconds:0} s between requests, longer than a run waits");
+    }
+
+    /// <summary>RFC 9309, 2.3.1: absent is allowed, unreachable is disallowed. It may redirect within its host; beyond we do not follow.</summary>
+    async Task<RobotsFile> ReadRobots(HostGate gate, Uri page, SourceRecord source, CancellationToken stop)
+    {
+        var url = new Uri(page, "/robots.txt");
         try
         {
-            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, late.Token);
-            if (answer.StatusCode == HttpStatusCode.NotModified)
-                return (new(request.Url, [], null, time.GetUtcNow().UtcDateTime) { NotModified = true }, null);
-            if ((int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } location)
-                return (null, new Uri(url, location));
-            if (!answer.IsSuccessStatusCode)
-                throw new FetchException(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? $"gone: {(int)answer.StatusCode}" : $"the server answered {(int)answer.StatusCode}");
-            var bytes = await ReadCapped(answer.Content, late.Token);
-            return (new(request.Url, bytes, answer.Content.Headers.ContentType?.ToString(), time.GetUtcNow().UtcDateTime)
+            for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
-                ETag = answer.Headers.ETag?.ToString(),
-                LastModified = answer.Content.Headers.LastModified?.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
-            }, null);
+                var answer = await Attempt(gate, url, Delay(source, gate), [], stop);
+                if (answer.Status == 200)
+                    return RobotsFile.Parse(answer.Bytes, HttpSettings.Product);
+                if (answer.Location is not { } next)
+                    return RobotsFile.DisallowsAll($"{url} answered {answer.Status}");
+                if (next.Authority != page.Authority || next.Scheme != page.Scheme)
+                    return RobotsFile.DisallowsAll($"{url} leads to another host, {next.Authority}");
+                url = next;
+            }
+            return RobotsFile.AllowsAll;
         }
-        catch (OperationCanceledException error) when (!stop.IsCancellationRequested)
+        catch (FetchException error) when (error.Status is >= 400 and < 500 and not 429)
         {
-            throw new FetchException($"unreachable: no whole answer within {patience.TotalSeconds:0} s", error);
+            return RobotsFile.AllowsAll;
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
+        catch (FetchException error) when (error.Status is not null || ReasonCode.Of(error.Message) == "too-large")
         {
-            throw new FetchException("unreachable: " + error.Message, error);
+            return RobotsFile.DisallowsAll($"{url} cannot be read ({error.Message})");
         }
     }
 
-    /// <summary>Counts what really comes, after decompression, so that neither a wrong length nor a bomb gets past.</summary>
-    static async Task<byte[]> ReadCapped(HttpContent content, CancellationToken stop)
+    /// <summary>Again after a wait, where the fault may pass.</summary>
+    async Task<HttpAnswer> Attempt(HostGate gate, Uri url, TimeSpan delay, IReadOnlyList<KeyValuePair<string, string>> headers, CancellationToken stop)
     {
-        await using var stream = await content.ReadAsStreamAsync(stop);
-        using var kept = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int read; (read = await stream.ReadAsync(buffer, stop)) > 0;)
+        for (var attempt = 1; ; attempt++)
         {
-            kept.Write(buffer, 0, read);
-            if (kept.Length > PageGuard.LargestPage)
-                throw new FetchException($"too-large: more than {PageGuard.LargestPage / 1_000_000} MB");
+            gate.RequireAwake();
+            try
+            {
+                var answer = await gate.InTurn(delay, () => exchange.Send(url, headers, stop), stop);
+                HttpStatus.Require(answer);
+                gate.Done(good: true);
+                return answer;
+            }
+            catch (FetchException error)
+            {
+                if (error.RetryAfter is { } asked)
+                    gate.Rest(asked, $"asked us to wait {asked.TotalSeconds:0} s");
+                if (!error.Transient || attempt >= settings.Attempts || error.RetryAfter > settings.LongestWait)
+                {
+                    gate.Done(good: ReasonCode.Of(error.Message) is "gone" or "too-large");
+                    throw;
+                }
+                gate.Rest(settings.RetryDelay * Math.Pow(2, attempt - 1) * (1 + Random.Shared.NextDouble()), "is asked again later");
+            }
         }
-        return kept.ToArray();
     }
 
-    async Task Wait(PageRequest request, CancellationToken stop)
+    static TimeSpan Delay(SourceRecord source, HostGate gate)
     {
-        var now = time.GetUtcNow();
-        if (nextAt > now)
-            await Task.Delay(nextAt - now, time, stop);
-        nextAt = time.GetUtcNow() + (Spans.Parse(request.Source.Delay) ?? TimeSpan.FromSeconds(2));
+        var ours = Spans.Parse(source.Delay) ?? TimeSpan.FromSeconds(2);
+        return gate.Robots?.CrawlDelay > ours ? gate.Robots.CrawlDelay.Value : ours;
     }
 
-    public void Dispose() => client.Dispose();
+    static List<KeyValuePair<string, string>> Headers(PageRequest request)
+    {
+        List<KeyValuePair<string, string>> headers = [];
+        if (request.ETag is not null)
+            headers.Add(new("If-None-Match", request.ETag));
+        if (request.LastModified is not null)
+            headers.Add(new("If-Modified-Since", request.LastModified));
+        if (ApiKey.Header(request.Source) is { } key)
+            headers.Add(key);
+        return headers;
+    }
+
+    public void Dispose()
+    {
+        exchange.Dispose();
+        foreach (var gate in gates.Values)
+            gate.Dispose();
+    }
 }

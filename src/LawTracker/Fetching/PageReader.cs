@@ -53,6 +53,14 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         return (Keep(page, snapshot, result), result.Next);
     }
 
+    /// <summary>Reads what the guard put aside, because a person has looked at it.</summary>
+    /// <exception cref="SourceShapeException">It is not what the adapter knows, whoever looked at it.</exception>
+    public PageOutcome Release(SnapshotRow row, byte[] bytes)
+    {
+        var page = new FetchedPage(row.Url, bytes, row.ContentType, row.FetchedAt);
+        return adapter is null ? Plain(page, "unsupported", $"the source {source.Id} has no adapter") : Keep(page, row.Id, Parse(page.Url, bytes, page.ContentType));
+    }
+
     PageResult Parse(string url, byte[] bytes, string? contentType) => adapter!.Parse(new SourcePage(new(url), bytes, contentType, source.Options));
 
     /// <summary>The same bytes, read by the same reader for the same laws, are no work; links of an index are still followed.</summary>
@@ -74,42 +82,51 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
     /// <summary>The server says that what we hold still stands: the same as getting the same bytes again, links of an index included.</summary>
     (PageOutcome Outcome, IReadOnlyList<Uri> Next) NotModified(FetchedPage page)
     {
-        var (held, bytes) = store.Write<(SnapshotRow?, byte[]?)>(db =>
+        var held = store.Write<(SnapshotRow Row, byte[]? Index)?>(db =>
         {
             if (SnapshotStore.LastGood(db, page.Url) is not { } row)
-                return (null, null);
+                return null;
             if (page.FetchedAt > row.LastSeenAt)
                 row.LastSeenAt = page.FetchedAt;
-            // Where these bytes were dropped, others with the same result were kept.
-            var same = db.Snapshots.Where(s => s.Url == page.Url && s.ResultSha256 == row.ResultSha256).OrderByDescending(s => s.Id).Select(s => s.Sha256).ToList();
-            return (row, row.Outcome == "index" ? same.Select(sha => SnapshotStore.Read(db, sha)).FirstOrDefault(b => b is not null) : null);
+            return (row, IndexBytes(db, row));
         });
-        if (held is null)
-            return (Plain(page, "failed", "the server says that nothing changed, but we hold nothing of it"), []);
-        var next = bytes is null ? [] : Parse(page.Url, bytes, held.ContentType).Next;
-        return (new(page.Url, source.Id, "unchanged", "not modified", held.Instruments, held.Provisions, held.Characters), next);
+        return held is { } it
+            ? Again(it.Row, it.Index, "not modified", "not-modified")
+            : (Plain(page, "failed", "the server says that nothing changed, but we hold nothing of it"), []);
     }
+
+    /// <summary>What an interrupted run has already read of a page; null where it is still to be fetched.</summary>
+    public (PageOutcome Outcome, IReadOnlyList<Uri> Next)? Resumed(string url, DateTime since)
+    {
+        if (adapter is null)
+            return null;
+        using var db = store.Open();
+        return SnapshotStore.LastGood(db, url) is { } row && row.LastSeenAt >= since && row.ReadBy == ReadBy
+            ? Again(row, IndexBytes(db, row), "read before the run was interrupted", "resumed")
+            : null;
+    }
+
+    /// <summary>Where the bytes of an index were dropped, others with the same result were kept.</summary>
+    static byte[]? IndexBytes(TrackerDb db, SnapshotRow row) => row.Outcome != "index" ? null
+        : db.Snapshots.Where(s => s.Url == row.Url && s.ResultSha256 == row.ResultSha256).OrderByDescending(s => s.Id).Select(s => s.Sha256).ToList()
+            .Select(sha => SnapshotStore.Read(db, sha)).FirstOrDefault(b => b is not null);
+
+    (PageOutcome Outcome, IReadOnlyList<Uri> Next) Again(SnapshotRow held, byte[]? index, string reason, string change) =>
+        (new(held.Url, source.Id, "unchanged", reason, held.Instruments, held.Provisions, held.Characters) { Change = change }, index is null ? [] : Parse(held.Url, index, held.ContentType).Next);
 
     (int Snapshot, string? Objection) Log(FetchedPage page, string sha) => store.Write(db =>
     {
         var objection = PageGuard.Objection(page.Bytes, SnapshotStore.LastGood(db, page.Url)?.Length);
         SnapshotStore.Keep(db, sha, page.Bytes);
-        var row = new SnapshotRow
+        var row = db.Snapshots.Where(s => s.Url == page.Url).OrderByDescending(s => s.Id).FirstOrDefault();
+        // Bad bytes that come again, or that a killed run left half read, are the same event.
+        if (row is not { Outcome: "failed" or "quarantined" } || row.Sha256 != sha)
         {
-            SourceId = source.Id,
-            Url = page.Url,
-            FetchedAt = page.FetchedAt,
-            LastSeenAt = page.FetchedAt,
-            Sha256 = sha,
-            Length = page.Bytes.Length,
-            ContentType = page.ContentType,
-            ETag = page.ETag,
-            LastModified = page.LastModified,
-            ReadBy = ReadBy,
-            Outcome = objection is null ? "failed" : "quarantined",
-            Reason = objection ?? "interrupted while it was read",
-        };
-        db.Snapshots.Add(row);
+            row = new() { SourceId = source.Id, Url = page.Url, FetchedAt = page.FetchedAt, LastSeenAt = page.FetchedAt, Sha256 = sha, Length = page.Bytes.Length, ReadBy = ReadBy, Outcome = "" };
+            db.Snapshots.Add(row);
+        }
+        (row.ContentType, row.ETag, row.LastModified, row.ReadBy, row.LastSeenAt) = (page.ContentType, page.ETag, page.LastModified, ReadBy, page.FetchedAt);
+        (row.Outcome, row.Reason) = objection is null ? ("failed", "interrupted while it was read") : ("quarantined", objection);
         db.SaveChanges();
         return (row.Id, objection);
     });
@@ -131,9 +148,10 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         var provisions = result.Instruments.Sum(i => i.Provisions.Count);
         var characters = result.Instruments.Sum(i => i.Provisions.Sum(p => (long)p.Text.Length + p.Heading.Length));
         var resultSha = Sha.Of(JsonSerializer.SerializeToUtf8Bytes((result.Instruments, result.Next, result.NothingReason), ResultJson));
-        store.Write(db =>
+        var change = store.Write(db =>
         {
             var row = db.Snapshots.Find(snapshot)!;
+            var before = SnapshotStore.LastGood(db, page.Url)?.ResultSha256;
             var same = db.Snapshots.AsNoTracking().Where(s => s.Url == page.Url && s.Id != snapshot && s.ResultSha256 == resultSha && s.Sha256 != row.Sha256).OrderByDescending(s => s.Id).FirstOrDefault();
             (row.Outcome, row.Reason, row.ResultSha256) = (outcome, result.NothingReason, resultSha);
             (row.Instruments, row.Provisions, row.Characters) = (result.Instruments.Count, provisions, characters);
@@ -142,9 +160,9 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
                 db.Blobs.Where(b => b.Sha256 == row.Sha256).ExecuteDelete();
             DropSections(db, page.Url, result);
             KeepSections(db, snapshot, result);
-            return row;
+            return before is null ? "new" : before == resultSha ? null : "changed";
         });
-        return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters);
+        return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters) { Change = change };
     }
 
     /// <summary>What this page gave before and gives no more (a section now repealed or taken out) is no part of the text it proposes.</summary>

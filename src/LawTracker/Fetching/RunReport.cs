@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawTracker.Sources;
 
 namespace LawTracker.Fetching;
@@ -12,6 +13,10 @@ namespace LawTracker.Fetching;
 /// <param name="Characters">Characters of law text read.</param>
 public sealed record PageOutcome(string Url, string? Source, string Outcome, string? Reason, int Instruments, int Provisions, long Characters)
 {
+    /// <summary>What it meant for what we hold: <c>new</c>, <c>changed</c>, <c>not-modified</c>, <c>resumed</c>, or nothing.</summary>
+    [JsonIgnore]
+    public string? Change { get; init; }
+
     /// <summary>The outcome of a page that could be read.</summary>
     public static string Of(PageResult result) => result.Instruments.Count > 0 ? "parsed" : result.NothingReason is null ? "index" : "nothing";
 }
@@ -27,10 +32,32 @@ public sealed record RunReport
 
     public int Pages { get; set; }
 
+    /// <summary>Requests sent over the network, robots.txt and further attempts included.</summary>
+    public int Requests { get; set; }
+
+    /// <summary>After decompression.</summary>
     public long Bytes { get; set; }
+
+    /// <summary>The server said that what we hold still stands.</summary>
+    public int NotModified { get; set; }
+
+    /// <summary>Pages that an earlier, interrupted run had already read; they were not asked for again.</summary>
+    public int Resumed { get; set; }
+
+    /// <summary>Pages read for the first time.</summary>
+    public int New { get; set; }
+
+    /// <summary>Pages that now say something else.</summary>
+    public int Changed { get; set; }
 
     /// <summary>Pages by outcome.</summary>
     public SortedDictionary<string, int> Outcomes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Pages that were quarantined or failed, by the code their reason begins with.</summary>
+    public SortedDictionary<string, int> Reasons { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Sources that were not read, and what they wait for.</summary>
+    public SortedDictionary<string, string> Skipped { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Links to pages that the archive being replayed does not hold.</summary>
     public int NotInArchive { get; set; }
@@ -61,7 +88,14 @@ public sealed record RunReport
         Instruments += page.Instruments;
         Provisions += page.Provisions;
         Characters += page.Characters;
-        if (page.Outcome is "quarantined" or "failed")
-            Problems.Add(page);
+        NotModified += page.Change == "not-modified" ? 1 : 0;
+        Resumed += page.Change == "resumed" ? 1 : 0;
+        New += page.Change == "new" ? 1 : 0;
+        Changed += page.Change == "changed" ? 1 : 0;
+        if (page.Outcome is not ("quarantined" or "failed"))
+            return;
+        Problems.Add(page);
+        var code = ReasonCode.Of(page.Reason);
+        Reasons[code] = Reasons.GetValueOrDefault(code) + 1;
     }
 }

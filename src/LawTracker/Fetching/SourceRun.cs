@@ -14,7 +14,7 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
     /// <param name="sources">Which.</param>
     /// <param name="every">Every page to read, whether or not one leads to it; null: begin at the start pages.</param>
     /// <param name="tell">Called with each page as it is done.</param>
-    /// <param name="stop">Stops between two pages; what is done stays done.</param>
+    /// <param name="stop">Stops between two pages; what is done stays done, and the next run goes on from there.</param>
     public async Task<RunReport> Run(IReadOnlyList<SourceRecord> sources, IReadOnlyCollection<string>? every, Action<PageOutcome> tell, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
@@ -40,8 +40,14 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
 
     async Task RunOne(SourceRecord source, IEnumerable<string> every, RunReport report, Action<PageOutcome> tell, CancellationToken stop)
     {
-        var run = Begin(source);
-        var mine = new RunReport { Sources = [source.Id], StartedAt = time.GetUtcNow().UtcDateTime };
+        if (origin.Skips(source) is { } why)
+        {
+            report.Skipped[source.Id] = why;
+            return;
+        }
+        var (run, resumed) = Begin(source);
+        var mine = new RunReport { Sources = [source.Id], StartedAt = resumed ?? time.GetUtcNow().UtcDateTime };
+        var sent = origin.Requests;
         var watch = Stopwatch.StartNew();
         var reader = new PageReader(store, source, new LawMatcher(corpus, source));
         var queue = new Queue<string>(source.Start.Select(u => u.OriginalString).Concat(every));
@@ -56,7 +62,7 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
                 report.NotInArchive++;
                 continue;
             }
-            var (outcome, next) = await Page(reader, source, url, report, stop);
+            var (outcome, next) = (resumed is { } since ? reader.Resumed(url, since) : null) ?? await Page(reader, source, url, mine, stop);
             mine.Count(outcome);
             Tell(outcome, report, tell);
             foreach (var link in next.Select(u => u.AbsoluteUri).Where(l => SourceOf(corpus, l)?.Id == source.Id))
@@ -64,17 +70,22 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         }
         var proposing = store.Write(db => Proposer.Propose(db, corpus, source, time.GetUtcNow().UtcDateTime));
         (mine.Proposed, mine.Published, mine.Seconds) = (proposing.Proposed, proposing.PublishedByPin, Math.Round(watch.Elapsed.TotalSeconds, 2));
+        mine.Requests = origin.Requests - sent;
+        report.Requests += mine.Requests;
+        report.Bytes += mine.Bytes;
         report.Proposed += proposing.Proposed;
         report.Published += proposing.PublishedByPin;
-        End(run, mine);
+        // A run that was stopped has no end: the next one goes on with it.
+        if (!stop.IsCancellationRequested)
+            End(run, mine);
     }
 
-    async Task<(PageOutcome Outcome, IReadOnlyList<Uri> Next)> Page(PageReader reader, SourceRecord source, string url, RunReport report, CancellationToken stop)
+    async Task<(PageOutcome Outcome, IReadOnlyList<Uri> Next)> Page(PageReader reader, SourceRecord source, string url, RunReport mine, CancellationToken stop)
     {
         try
         {
             var page = await origin.Get(reader.Request(url), stop);
-            report.Bytes += page.Bytes.Length;
+            mine.Bytes += page.Bytes.Length;
             return reader.Read(page);
         }
         catch (FetchException error)
@@ -89,12 +100,17 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         tell(outcome);
     }
 
-    int Begin(SourceRecord source) => store.Write(db =>
+    /// <summary>A new run, or the last one where it was interrupted less than a day ago: what that one has read is not asked for again.</summary>
+    (int Id, DateTime? Resumed) Begin(SourceRecord source) => store.Write<(int, DateTime?)>(db =>
     {
-        var row = new RunRow { SourceId = source.Id, StartedAt = time.GetUtcNow().UtcDateTime };
+        var now = time.GetUtcNow().UtcDateTime;
+        var last = db.Runs.Where(r => r.SourceId == source.Id).OrderByDescending(r => r.Id).FirstOrDefault();
+        if (last is { EndedAt: null } && now - last.StartedAt < TimeSpan.FromDays(1))
+            return (last.Id, last.StartedAt);
+        var row = new RunRow { SourceId = source.Id, StartedAt = now };
         db.Runs.Add(row);
         db.SaveChanges();
-        return row.Id;
+        return (row.Id, null);
     });
 
     void End(int run, RunReport report) => store.Write(db =>

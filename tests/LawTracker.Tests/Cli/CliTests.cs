@@ -76,7 +76,6 @@ public sealed class CliTests : IDisposable
     [InlineData(1, "answers --topic kytes", "lawtracker: 'kytes' is not a topic. Topics: kites, balloons")]
     [InlineData(1, "source fetch nope --replay /nowhere", "lawtracker: There is no source 'nope'. See: lawtracker source list")]
     [InlineData(1, "source fetch --replay /nowhere", "lawtracker: There is no capture archive at /nowhere: index.csv is missing. Give --replay the folder that holds it")]
-    [InlineData(1, "source fetch", "lawtracker: Live fetching names a contact for webmasters. Set LAWTRACKER_CONTACT to a web or mail address, or use --replay DIR.")]
     [InlineData(1, "source fetch --all", "lawtracker: --all reads a whole archive and needs --replay DIR.")]
     [InlineData(1, "source try --page /nowhere --url https://code.example/xx/a", "lawtracker: There is no file /nowhere.")]
     [InlineData(1, "review show 7", "lawtracker: There is no proposal 7. See: lawtracker review list")]

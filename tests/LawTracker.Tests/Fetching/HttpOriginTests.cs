@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using LawTracker.Fetching;
 using LawTracker.Laws;
 using Xunit;
@@ -8,7 +9,9 @@ namespace LawTracker.Tests.Fetching;
 public sealed class HttpOriginTests : IDisposable
 {
     readonly LoopbackServer server = new();
-    readonly HttpOrigin origin = new("LawTracker/1.0 (+https://tracker.example/)", TimeProvider.System, patience: TimeSpan.FromSeconds(2));
+    readonly HttpOrigin origin = new(Settings, TimeProvider.System);
+
+    static HttpSettings Settings => new() { Agent = "LawTracker/1.0 (+https://tracker.example/)", AllowPrivate = true, Attempts = 1, Patience = TimeSpan.FromSeconds(2), LargestPage = 5_000_000 };
 
     [Fact]
     public async Task A_page_comes_with_its_headers_and_we_say_who_we_are()
@@ -33,11 +36,16 @@ public sealed class HttpOriginTests : IDisposable
     [InlineData("/xx/out", "/private is not an address of the source us-xx-code")]
     [InlineData("/xx/ftp", "ftp://127.0.0.1/ is not an address of the source us-xx-code")]
     [InlineData("/xx/nowhere", "the server answered 302")]
-    [InlineData("/xx/none", "gone: 404")]
-    [InlineData("/xx/gone", "gone: 410")]
+    [InlineData("/xx/none", "gone: the server answered 404")]
+    [InlineData("/xx/gone", "gone: the server answered 410")]
     [InlineData("/xx/broken", "the server answered 500")]
     [InlineData("/xx/busy", "the server answered 429")]
-    [InlineData("/xx/endless", "too-large: more than 50 MB")]
+    [InlineData("/xx/endless", "too-large: more than 5 MB")]
+    [InlineData("/xx/bomb", "too-large: more than 5 MB")]
+    [InlineData("/xx/said", "too-large: more than 5 MB")]
+    [InlineData("/xx/silent", "unreachable: no whole answer within 2 s")]
+    [InlineData("/xx/part", "refused: the server answered 206")]
+    [InlineData("/xx/user", "is not an address of the source us-xx-code")]
     [InlineData("/xx/reset", "unreachable: ")]
     [InlineData("/xx/short", "unreachable: ")]
     [InlineData("/xx/nonsense", "unreachable: ")]
@@ -49,6 +57,16 @@ public sealed class HttpOriginTests : IDisposable
         server.On("/xx/loop", "302 Found", "Location: /xx/loop\r\n").On("/xx/out", "302 Found", "Location: /private\r\n").On("/private", "200 OK", body: "secret").On("/xx/ftp", "302 Found", "Location: ftp://127.0.0.1/\r\n").On("/xx/nowhere", "302 Found")
             .On("/xx/gone", "410 Gone").On("/xx/broken", "500 Oops", body: "sorry").On("/xx/busy", "429 Too Many Requests")
             .On("/xx/short", (_, to) => LoopbackServer.Send(to, "200 OK", "Content-Length: 1000\r\n", "too little"))
+            .On("/xx/said", (_, to) => LoopbackServer.Send(to, "200 OK", "Content-Length: 5000001\r\n", ""))
+            .On("/xx/silent", (_, _) => Task.Delay(TimeSpan.FromSeconds(10)))
+            .On("/xx/part", "206 Partial Content", body: "half").On("/xx/user", "302 Found", $"Location: {server.Address.Replace("//", "//me@", StringComparison.Ordinal)}/xx/b\r\n")
+            .On("/xx/bomb", async (_, to) =>
+            {
+                await LoopbackServer.Send(to, "200 OK", "Content-Encoding: gzip\r\n", "");
+                await using var bomb = new GZipStream(to, CompressionLevel.Fastest);
+                for (var i = 0; i < 200; i++)
+                    await bomb.WriteAsync(new byte[1_000_000]);
+            })
             .On("/xx/gzip", "200 OK", "Content-Encoding: gzip\r\n", "this is not gzip at all")
             .On("/xx/nonsense", async (_, to) => await to.WriteAsync("hello\r\n\r\n"u8.ToArray()))
             .On("/xx/reset", (_, to) => { to.Socket.LingerState = new(true, 0); to.Socket.Close(); return Task.CompletedTask; })
@@ -87,7 +105,7 @@ public sealed class HttpOriginTests : IDisposable
     public async Task Plain_http_to_another_machine_is_refused_before_anything_is_sent()
     {
         var request = new PageRequest("http://code.example/xx/a", Source("http://code.example/xx/"));
-        Assert.StartsWith("not https: ", (await Assert.ThrowsAsync<FetchException>(() => origin.Get(request, CancellationToken.None))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("not-allowed: not https: ", (await Assert.ThrowsAsync<FetchException>(() => origin.Get(request, CancellationToken.None))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +119,7 @@ public sealed class HttpOriginTests : IDisposable
                 ? LoopbackServer.Send(to, "304 Not Modified", "", "")
                 : LoopbackServer.Send(to, "200 OK", "ETag: \"i\"\r\n", CaptureArchive.Contents("77-201.xml")))
             .On("/xx/77-201.xml", (_, to) => LoopbackServer.Send(to, "200 OK", "", CaptureArchive.Section("77-201", "Balloons.", wording)));
-        using var live = new HttpOrigin("LawTracker/1.0", world.Time);
+        using var live = new HttpOrigin(Settings, world.Time);
         Assert.Equal(["index", "parsed"], world.Fetch(from: live).Pages.Select(p => p.Outcome));
         wording = "(a) A balloon may be flown by day.";
         world.Time.Now = world.Time.Now.AddDays(1);

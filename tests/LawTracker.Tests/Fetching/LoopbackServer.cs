@@ -19,8 +19,10 @@ sealed class LoopbackServer : IDisposable
 
     public string Address { get; }
 
-    /// <summary>Every request as it came.</summary>
+    /// <summary>Every request as it came, but those for robots.txt.</summary>
     public List<string> Requests { get; } = [];
+
+    public int RobotsRequests { get; private set; }
 
     public LoopbackServer On(string path, Func<string, NetworkStream, Task> answer)
     {
@@ -62,7 +64,12 @@ sealed class LoopbackServer : IDisposable
                 request += Encoding.ASCII.GetString(buffer, 0, read);
             }
             lock (Requests)
-                Requests.Add(request);
+            {
+                if (request.StartsWith("GET /robots.txt ", StringComparison.Ordinal))
+                    RobotsRequests++;
+                else
+                    Requests.Add(request);
+            }
             if (answers.TryGetValue(request.Split(' ')[1], out var answer))
                 await answer(request, stream);
             else
