@@ -42,6 +42,16 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [Theory]
     [InlineData("dc-code-xml")]
     [InlineData("public-resource-html")]
+    [InlineData("utah-code")]
+    [InlineData("arizona-statutes")]
+    [InlineData("illinois-ilcs")]
+    [InlineData("louisiana-laws")]
+    [InlineData("maine-statutes")]
+    [InlineData("rhode-island-laws")]
+    [InlineData("hawaii-statutes")]
+    [InlineData("new-hampshire-rsa")]
+    [InlineData("oregon-ors")]
+    [InlineData("nevada-nrs")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

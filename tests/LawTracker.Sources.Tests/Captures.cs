@@ -10,6 +10,16 @@ static class Captures
         ("raw.githubusercontent.com/DCCouncil", "dc-code-xml"),
         ("unicourt.github.io", "public-resource-html"),
         ("www.govinfo.gov/bulkdata/BILLSTATUS", "govinfo-billstatus"),
+        ("le.utah.gov/xcode", "utah-code"),
+        ("www.azleg.gov/ars", "arizona-statutes"),
+        ("www.ilga.gov/ftp/ILCS", "illinois-ilcs"),
+        ("www.legis.la.gov/Legis", "louisiana-laws"),
+        ("legislature.maine.gov/statutes", "maine-statutes"),
+        ("webserver.rilegislature.gov/Statutes", "rhode-island-laws"),
+        ("data.capitol.hawaii.gov/hrscurrent", "hawaii-statutes"),
+        ("gc.nh.gov/rsa", "new-hampshire-rsa"),
+        ("www.oregonlegislature.gov/bills_laws/ors", "oregon-ors"),
+        ("www.leg.state.nv.us/NRS", "nevada-nrs"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

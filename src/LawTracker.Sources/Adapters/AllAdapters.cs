@@ -3,7 +3,20 @@ namespace LawTracker.Sources.Adapters;
 /// <summary>Every adapter, by hand: <c>data/sources</c> choose among these by id.</summary>
 public static class AllAdapters
 {
-    public static IReadOnlyList<ISourceAdapter> List { get; } = [new DcCodeXml(), new PublicResourceHtml(), new GovInfoBillStatus()];
+    public static IReadOnlyList<ISourceAdapter> List { get; } =
+    [
+        new DcCodeXml(), new PublicResourceHtml(), new GovInfoBillStatus(),
+        new UtahCode(),
+        new ArizonaStatutes(),
+        new IllinoisCompiledStatutes(),
+        new LouisianaLaws(),
+        new MaineStatutes(),
+        new RhodeIslandLaws(),
+        new HawaiiStatutes(),
+        new NewHampshireStatutes(),
+        new OregonStatutes(),
+        new NevadaStatutes(),
+    ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
 }
