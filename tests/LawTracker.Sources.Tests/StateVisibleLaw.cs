@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace LawTracker.Sources.Tests;
 
 /// <summary>For the sites of the states: where the law stands on a page, and the written list of what stands there and is not law.</summary>
-static class StateVisibleLaw
+static partial class StateVisibleLaw
 {
     /// <param name="Law">Selects the elements that hold law.</param>
     /// <param name="NotLaw">Selects what is taken out of them: furniture, history, notes.</param>
@@ -28,15 +29,12 @@ static class StateVisibleLaw
         // History in the last brackets; everything from the first heading of notes on.
         ["hawaii-statutes"] = new(".WordSection1", ".XNotesHeading, .XNotes", @"\[L \d{4}.*$"),
         // A repealed chapter has no law: its heading alone is told.
-        ["new-hampshire-rsa"] = new("codesect", "head", "$^"),
+        ["new-hampshire-rsa"] = new("codesect, h2", "head", "$^"),
         // From a section's number to the brackets at the end of its history, and nothing between one section and the next.
         ["oregon-ors"] = new("", "head", ""),
         // "NRS" before each number; tables of contents, headings, history.
         ["nevada-nrs"] = new(".WordSection1", ".COLeadline, .COHead2, .COHead4, .DocHeading, .DocHeading2, .MsoTitle, .Chapter, .MsoNormal, .SourceNote, [class^=J], span.Empty:has(a)", "$^"),
     };
-
-    /// <summary>Oregon: "165.800 Identity theft. … [2099 c.9 §9]".</summary>
-    const string OregonSection = @"(?:^|\n)(\d{1,3}[A-Z]?\.\d{3,4}\.?(?: \S[^\n]*)?\n?(?:(?!\n?\d{1,3}[A-Z]?\.\d{3,4}\b)[^\n]*\n)*?[^\n]*)\[(?:[^\[\]\n]|\[[^\]]*\])*\] ?(?=\n|$)";
 
     public static string? Of(string adapter, string page)
     {
@@ -47,9 +45,34 @@ static class StateVisibleLaw
             other.Remove();
         foreach (var gap in document.QuerySelectorAll("br, p, div, td, li"))
             gap.Append(document.CreateTextNode(" "));
+        if (adapter is "oregon-ors")
+            return Oregon(document);
         var law = new StringBuilder();
         foreach (var part in document.QuerySelectorAll(rule.Law).Where(e => e.ParentElement?.Closest(rule.Law) is null))
             law.Append(LegalText.Tidy(part.TextContent)).Append(' ');
         return Regex.Replace(law.ToString(), rule.Strip, " ", RegexOptions.Singleline, TimeSpan.FromSeconds(5));
     }
+
+    /// <summary>Lines from one that begins with a bold number "165.800" to one that ends with history in brackets; the number itself is told apart.</summary>
+    static string Oregon(IDocument document)
+    {
+        var law = new StringBuilder();
+        var open = false;
+        foreach (var p in document.QuerySelectorAll("p"))
+        {
+            var text = LegalText.Tidy(p.TextContent);
+            var begins = p.QuerySelector("b") is not null && OregonNumberPattern().Match(text) is { Success: true } number ? number.Length : 0;
+            open |= begins > 0;
+            if (open)
+                law.Append(OregonHistoryPattern().Replace(text[begins..], "")).Append(' ');
+            open &= !text.EndsWith(']');
+        }
+        return law.ToString();
+    }
+
+    [GeneratedRegex(@"^\d{1,3}[A-Z]?\.\d{3,4}\b\.? ?", RegexOptions.None, 1000)]
+    private static partial Regex OregonNumberPattern();
+
+    [GeneratedRegex(@"\[(?:[^\[\]]|\[[^\]]*\])*\]$", RegexOptions.None, 1000)]
+    private static partial Regex OregonHistoryPattern();
 }

@@ -23,7 +23,7 @@ public sealed partial class NevadaStatutes : ISourceAdapter
             var style = paragraph.LocalName is "table" ? "table" : paragraph.ClassName ?? "";
             if (paragraph.QuerySelector("span.Section") is { } number)
                 sections.Add(Begin(page, paragraph, number, revised));
-            else if (sections.Count == 0 || style is "COLeadline" || style.StartsWith("COHead", StringComparison.Ordinal) || style.StartsWith("DocHeading", StringComparison.Ordinal) || style.StartsWith("J", StringComparison.Ordinal))
+            else if (sections.Count == 0 || style is "COLeadline" || style.StartsWith("COHead", StringComparison.Ordinal) || style.StartsWith("DocHeading", StringComparison.Ordinal) || style.StartsWith('J'))
                 continue;
             else if (style is "SourceNote")
                 sections[^1].History.Add(HtmlText.Of(paragraph));
@@ -39,8 +39,9 @@ public sealed partial class NevadaStatutes : ISourceAdapter
     static PrintedSection Begin(SourcePage page, IElement paragraph, IElement number, string? revised)
     {
         var heading = LegalText.Tidy(string.Join(' ', paragraph.QuerySelectorAll("span.Leadline").Select(HtmlText.Of)));
-        var anchor = paragraph.QuerySelector("a[name]")?.GetAttribute("name") ?? throw page.Unreadable("A section has no anchor");
-        var section = new PrintedSection(HtmlText.Of(number), heading) { AsAt = revised, Official = new Uri(page.Url, "#" + anchor) };
+        // A section here and there has lost its anchor.
+        var anchor = paragraph.QuerySelector("a[name]")?.GetAttribute("name");
+        var section = new PrintedSection(HtmlText.Of(number), heading) { AsAt = revised, Official = anchor is null ? page.Url : new(page.Url, "#" + anchor) };
         var text = HtmlText.Of(paragraph);
         var at = text.IndexOf(heading, StringComparison.Ordinal);
         if (heading.Length == 0 || at < 0)

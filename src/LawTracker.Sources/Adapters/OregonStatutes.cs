@@ -20,7 +20,7 @@ public sealed partial class OregonStatutes : ISourceAdapter
             return Chapters(page);
         var body = page.WholeHtml();
         var edition = EditionPattern().Match(HtmlText.Of(body));
-        if (!edition.Success)
+        if (!edition.Success && !FormerPattern().IsMatch(HtmlText.Of(body)))
             return AnnotationPattern().IsMatch(HtmlText.Of(body)) ? PageResult.Nothing("Annotations of a chapter, not law") : throw page.Unreadable("Expected the year of the edition");
         var sections = new List<PrintedSection>();
         var inLaw = false;
@@ -30,7 +30,7 @@ public sealed partial class OregonStatutes : ISourceAdapter
             if (HeadPattern().Match(text) is { Success: true } head && paragraph.QuerySelector("b") is { } bold)
             {
                 var heading = Heading(HtmlText.Of(bold), head);
-                sections.Add(new(head.Groups["number"].Value, heading) { AsAt = edition.Groups["year"].Value, Sign = "" });
+                sections.Add(new(head.Groups["number"].Value, heading) { AsAt = edition.Success ? edition.Groups["year"].Value : null, Sign = "" });
                 text = text[head.Length..].TrimStart()[heading.Length..].TrimStart();
                 inLaw = true;
             }
@@ -66,11 +66,17 @@ public sealed partial class OregonStatutes : ISourceAdapter
     {
         var links = ChapterPattern().Matches(page.Text).Select(m => new Uri(page.Url, $"/bills_laws/ors/{m.Groups["file"].Value}")).Distinct().ToList();
         var whole = page.Text.AsSpan().TrimEnd();
+        if (links.Count == 0 && whole.EndsWith("</html>", StringComparison.OrdinalIgnoreCase) && page.Text.Contains("_layouts/15/", StringComparison.Ordinal))
+            return PageResult.Nothing("A page that loads its list of chapters by script: read the list itself");
         return links.Count > 0 && (whole.EndsWith("</html>", StringComparison.OrdinalIgnoreCase) || page.Json.ValueKind is System.Text.Json.JsonValueKind.Object) ? PageResult.Index(links) : throw page.Unreadable("Expected a whole list of chapters");
     }
 
     [GeneratedRegex(@"\b(?<year>\d{4}) EDITION\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EditionPattern();
+
+    /// <summary>A chapter that only says where its sections went has no edition.</summary>
+    [GeneratedRegex(@"^Chapter \d+[A-Z]? \(Former Provisions\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FormerPattern();
 
     [GeneratedRegex(@"^Chapter \d+[A-Z]? .*(?:NOTES OF DECISIONS|LAW REVIEW CITATIONS)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnnotationPattern();

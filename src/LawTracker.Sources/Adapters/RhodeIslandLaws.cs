@@ -42,7 +42,7 @@ public sealed partial class RhodeIslandLaws : ISourceAdapter
     [GeneratedRegex(@"^R\.I\. Gen\. Laws §+ (?<number>[0-9A-Za-z.-]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^§+ (?<number>[0-9A-Za-z.-]+?)(?:\s*[,—–-]\s*[0-9A-Za-z.-]+)?\. (?<heading>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^§+ (?<number>[0-9A-Za-z.-]+?)(?:\s*[,—–]\s*[0-9A-Za-z.-]+)?\. (?<heading>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HeadPattern();
 
     [GeneratedRegex(@"^(?:\([^)]{1,6}\) ?)+(?<caption>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
