@@ -20,6 +20,13 @@ static class Captures
         ("gc.nh.gov/rsa", "new-hampshire-rsa"),
         ("www.oregonlegislature.gov/bills_laws/ors", "oregon-ors"),
         ("www.leg.state.nv.us/NRS", "nevada-nrs"),
+        ("www.oscn.net/applications", "oklahoma-oscn"),
+        ("law.lis.virginia.gov/vacode", "virginia-lis"),
+        ("ksrevisor.gov/statutes", "kansas-statutes"),
+        ("www.legislature.mi.gov/Laws", "michigan-mcl"),
+        ("www.palegis.us/statutes", "pennsylvania-acts"),
+        ("code.dccouncil.us/us/dc/council/code/sections", "dc-code-html"),
+        ("olls.info/crs", "colorado-crs-xml"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -34,6 +34,19 @@ static partial class StateVisibleLaw
         ["oregon-ors"] = new("", "head", ""),
         // "NRS" before each number; tables of contents, headings, history.
         ["nevada-nrs"] = new(".WordSection1", ".COLeadline, .COHead2, .COHead4, .DocHeading, .DocHeading2, .MsoTitle, .Chapter, .MsoNormal, .SourceNote, [class^=J], span.Empty:has(a)", "$^"),
+        // The site's header and scripts; history from its heading on.
+        ["oklahoma-oscn"] = new("#oscn-content", ".document_header, script, #statutes-navigation, #statutes-title", "OSCN Found Document:|Historical Data.*$"),
+        // The history, which is the last paragraph.
+        ["virginia-lis"] = new("#va_code", "section.body > p:last-child:not(:only-child), .read-text", "$^"),
+        ["kansas-statutes"] = new("#print", ".ksa_stat_hist", "$^"),
+        // The act's name above the section; "Sec. 10d."; notes.
+        ["michigan-mcl"] = new(".sectionWrapper", ".excerpt, .editorials", @"Sec\. [0-9a-z]+\."),
+        // Marks for software, "Section", the article's heading and the history of each section.
+        ["pennsylvania-acts"] = new(".BodyContainer", ".Comment, p[style*=center]", @"\bSection (?=[0-9A-Z.-]+\. )|\([0-9A-Z.-]+ (?:added|amended) [^)]*\)"),
+        // Everything outside the sections: tables of contents, sources, notes, annotations.
+        ["colorado-crs-xml"] = new("section-text", "head", "$^"),
+        // The heading's number, printed with a dash where the address has a hyphen; all annotations.
+        ["dc-code-html"] = new("article .tuf-authenticate", "aside", @"^§+ \S+?(?:\.(?=\s))"),
     };
 
     public static string? Of(string adapter, string page)

@@ -16,6 +16,13 @@ public static class AllAdapters
         new NewHampshireStatutes(),
         new OregonStatutes(),
         new NevadaStatutes(),
+        new OklahomaOscn(),
+        new VirginiaLis(),
+        new KansasStatutes(),
+        new MichiganCompiledLaws(),
+        new PennsylvaniaActs(),
+        new DcCodeHtml(),
+        new ColoradoCrsXml(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

@@ -58,8 +58,7 @@ sealed partial record PrintedSection(string Number, string Heading)
             .. from entry in entries
                let day = EffectivePattern().Match(entry) is { Success: true } at ? LegalText.UsDate(entry[at.Index..]) ?? Short(entry[at.Index..]) : null
                where day is not null
-               let last = ReferenceEquals(entry, entries[^1])
-               select new ParsedEvent(stub is "repealed" && (last || entry.Contains("epealed", StringComparison.Ordinal)) ? "repealed" : AddedPattern().IsMatch(entry) ? "commenced" : ReferenceEquals(entry, entries[0]) ? "action" : "amended", day, entry.EndsWith(')') && entry.Count(c => c is '(') < entry.Count(c => c is ')') ? entry[..^1].TrimEnd('.') : entry),
+               select new ParsedEvent(stub is "repealed" && entry.Contains("repealed", StringComparison.OrdinalIgnoreCase) ? "repealed" : !ReferenceEquals(entry, entries[0]) ? "amended" : AddedPattern().IsMatch(entry) ? "commenced" : "action", day, entry.EndsWith(')') && entry.Count(c => c is '(') < entry.Count(c => c is ')') ? entry[..^1].TrimEnd('.') : entry),
         ];
     }
 
