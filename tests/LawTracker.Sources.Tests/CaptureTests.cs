@@ -47,6 +47,23 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("uslm-law")]
     [InlineData("us-code-uslm")]
     [InlineData("us-code-html")]
+    [InlineData("utah-code")]
+    [InlineData("arizona-statutes")]
+    [InlineData("illinois-ilcs")]
+    [InlineData("louisiana-laws")]
+    [InlineData("maine-statutes")]
+    [InlineData("rhode-island-laws")]
+    [InlineData("hawaii-statutes")]
+    [InlineData("new-hampshire-rsa")]
+    [InlineData("oregon-ors")]
+    [InlineData("nevada-nrs")]
+    [InlineData("oklahoma-oscn")]
+    [InlineData("virginia-lis")]
+    [InlineData("kansas-statutes")]
+    [InlineData("michigan-mcl")]
+    [InlineData("pennsylvania-acts")]
+    [InlineData("dc-code-html")]
+    [InlineData("colorado-crs-xml")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

@@ -25,6 +25,23 @@ static class Captures
         ("api.congress.gov", "*", "congress-api"),
         ("api.govinfo.gov", "*", "govinfo-api"),
         ("openstates-scrape.wy", "*", "open-states-scrape"),
+        ("le.utah.gov/xcode", "*", "utah-code"),
+        ("www.azleg.gov/ars", "*", "arizona-statutes"),
+        ("www.ilga.gov/ftp/ILCS", "*", "illinois-ilcs"),
+        ("www.legis.la.gov/Legis", "*", "louisiana-laws"),
+        ("legislature.maine.gov/statutes", "*", "maine-statutes"),
+        ("webserver.rilegislature.gov/Statutes", "*", "rhode-island-laws"),
+        ("data.capitol.hawaii.gov/hrscurrent", "*", "hawaii-statutes"),
+        ("gc.nh.gov/rsa", "*", "new-hampshire-rsa"),
+        ("www.oregonlegislature.gov/bills_laws/ors", "*", "oregon-ors"),
+        ("www.leg.state.nv.us/NRS", "*", "nevada-nrs"),
+        ("www.oscn.net/applications", "*", "oklahoma-oscn"),
+        ("law.lis.virginia.gov/vacode", "*", "virginia-lis"),
+        ("ksrevisor.gov/statutes", "*", "kansas-statutes"),
+        ("www.legislature.mi.gov/Laws", "*", "michigan-mcl"),
+        ("www.palegis.us/statutes", "*", "pennsylvania-acts"),
+        ("code.dccouncil.us/us/dc/council/code/sections", "*", "dc-code-html"),
+        ("olls.info/crs", "*", "colorado-crs-xml"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

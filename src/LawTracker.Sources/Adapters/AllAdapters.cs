@@ -17,6 +17,23 @@ public static class AllAdapters
         new CongressApi(),
         new GovInfoApi(),
         new OpenStatesScrape(),
+        new UtahCode(),
+        new ArizonaStatutes(),
+        new IllinoisCompiledStatutes(),
+        new LouisianaLaws(),
+        new MaineStatutes(),
+        new RhodeIslandLaws(),
+        new HawaiiStatutes(),
+        new NewHampshireStatutes(),
+        new OregonStatutes(),
+        new NevadaStatutes(),
+        new OklahomaOscn(),
+        new VirginiaLis(),
+        new KansasStatutes(),
+        new MichiganCompiledLaws(),
+        new PennsylvaniaActs(),
+        new DcCodeHtml(),
+        new ColoradoCrsXml(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

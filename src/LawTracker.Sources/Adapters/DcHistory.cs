@@ -6,9 +6,15 @@ namespace LawTracker.Sources.Adapters;
 /// <remarks>The date beside a D.C. Law is the day it took effect after the congressional review; beside a Public Law, the day of approval.</remarks>
 static class DcHistory
 {
-    public static IReadOnlyList<ParsedEvent> Events(IReadOnlyList<IElement> notes, string? stub)
+    public static IReadOnlyList<ParsedEvent> Events(IReadOnlyList<IElement> notes, string? stub) =>
+        Events(notes.Select(Dated).OfType<ParsedEvent>().Distinct().ToList(), stub);
+
+    /// <summary>The same from the notes as words.</summary>
+    public static IReadOnlyList<ParsedEvent> Events(IEnumerable<string> notes, string? stub) =>
+        Events((from note in notes let day = LegalText.UsDate(note) where day is not null select new ParsedEvent("amended", day, note)).Distinct().ToList(), stub);
+
+    static IReadOnlyList<ParsedEvent> Events(List<ParsedEvent> dated, string? stub)
     {
-        var dated = notes.Select(Dated).OfType<ParsedEvent>().Distinct().ToList();
         var added = Math.Max(0, dated.FindIndex(e => e.Text.StartsWith("as added", StringComparison.OrdinalIgnoreCase)));
         return
         [

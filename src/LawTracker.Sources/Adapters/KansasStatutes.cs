@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace LawTracker.Sources.Adapters;
+
+/// <summary>Kansas Statutes at the Revisor's site, a page a section with classes of its own for number, caption and history.</summary>
+public sealed partial class KansasStatutes : ISourceAdapter
+{
+    public string Id => "kansas-statutes";
+
+    public int Version => 1;
+
+    public PageResult Parse(SourcePage page)
+    {
+        var print = page.One(page.WholeHtml(), "#print");
+        var number = HtmlText.Of(page.One(print, "span.stat_number")).TrimEnd('.');
+        var heading = page.Maybe(print, "span.stat_caption") is { } caption ? HtmlText.Of(caption) : "";
+        var section = new PrintedSection(number, heading) { Sign = "" };
+        foreach (var paragraph in page.Many(print, "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        {
+            if ((paragraph.ClassName ?? "").Contains("ksa_stat_hist", StringComparison.Ordinal))
+                section.History.Add(HistoryPattern().Replace(HtmlText.Of(paragraph), ""));
+            else if (paragraph.LocalName is "table")
+                foreach (var row in HtmlText.Rows(paragraph))
+                    section.Add(row);
+            else
+            {
+                foreach (var mark in paragraph.QuerySelectorAll("span.stat_number, span.stat_caption").ToList())
+                    mark.Remove();
+                section.Add(HtmlText.Of(paragraph));
+            }
+        }
+        var repealed = section.Paragraphs.Count == 0 && section.History.Exists(note => note.Contains("Repealed", StringComparison.OrdinalIgnoreCase));
+        return PageResult.Of((repealed ? section with { Stub = "repealed" } : section).ToInstrument(page));
+    }
+
+    [GeneratedRegex(@"^History:\s*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HistoryPattern();
+}
