@@ -2,13 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using LawTracker.Fetching;
 using LawTracker.Reviewing;
-using LawTracker.Sources;
-using LawTracker.Sources.Adapters;
 using LawTracker.Storage;
 
 namespace LawTracker.Cli;
 
-/// <summary><c>measure --replay DIR</c>: how fast pages are read, parsed and stored, and how fast search answers, each beside a baseline of the same run. Works in a folder of its own.</summary>
+/// <summary><c>measure --replay DIR</c>: how fast pages are read, parsed by each adapter and stored, and how fast search answers, each beside a baseline of the same run. Works in a folder of its own.</summary>
 static class MeasureCommand
 {
     static readonly string[] Queries =
@@ -50,13 +48,7 @@ static class MeasureCommand
         foreach (var url in urls)
             pages.Add(await origin.Get(new(url, SourceRun.SourceOf(corpus, url)!), stop));
         Row("read from disk (baseline)", pages.Count, watch.Elapsed);
-        watch.Restart();
-        foreach (var page in pages)
-        {
-            var source = SourceRun.SourceOf(corpus, page.Url)!;
-            AllAdapters.Find(source.Adapter!)!.Parse(new SourcePage(new(page.Url), page.Bytes, page.ContentType, source.Options));
-        }
-        Row("parsed", pages.Count, watch.Elapsed);
+        MeasureParsing.Print(corpus, pages);
         var report = await new SourceRun(tracker.Store, corpus, origin, tracker.Time).Run([.. corpus.Sources.Where(s => s.Adapter is not null)], urls, _ => { }, stop);
         Row("read, parsed and stored (cold)", report.Pages, TimeSpan.FromSeconds(report.Seconds));
         Console.WriteLine($"most memory                       {report.PeakMemoryMegabytes,8:0} MB");
