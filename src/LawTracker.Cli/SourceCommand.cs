@@ -18,14 +18,14 @@ static class SourceCommand
             var sources = tracker.Published.Corpus().Sources;
             if (parsed.GetValue(Shared.Json))
             {
-                Shared.PrintJson(sources.Select(s => new { source = s, health = health.GetValueOrDefault(s.Id), waitsFor = ApiKey.Missing(s) }));
+                Shared.PrintJson(sources.Select(s => new { source = s, health = health.GetValueOrDefault(s.Id), waitsFor = ApiKey.Missing(s), state = SourceState.Of(s, health.GetValueOrDefault(s.Id), tracker.Time.GetUtcNow().UtcDateTime) }));
                 return 0;
             }
-            Console.WriteLine($"{"source",-28}{"adapter",-22}{"role",-7}{"text as at",-12}{"last good read",-18}pages");
+            Console.WriteLine($"{"source",-28}{"adapter",-22}{"role",-7}{"text as at",-12}{"last good read",-18}{"pages",-7}state");
             foreach (var s in sources)
             {
                 var h = health.GetValueOrDefault(s.Id);
-                Console.WriteLine($"{s.Id,-28}{s.Adapter ?? "by hand",-22}{LawTracker.Laws.ListName.Name(s.Role),-7}{s.TextAsAt,-12}{(h?.LastGoodAt is { } at ? at.ToString("yyyy-MM-dd HH:mm") : "never"),-18}{h?.Pages ?? 0}{(ApiKey.Missing(s) is { } why ? "  " + why : "")}");
+                Console.WriteLine($"{s.Id,-28}{s.Adapter ?? "by hand",-22}{LawTracker.Laws.ListName.Name(s.Role),-7}{s.TextAsAt,-12}{(h?.LastGoodAt is { } at ? at.ToString("yyyy-MM-dd HH:mm") : "never"),-18}{h?.Pages ?? 0,-7}{SourceState.Of(s, h, tracker.Time.GetUtcNow().UtcDateTime)}");
             }
             return 0;
         });

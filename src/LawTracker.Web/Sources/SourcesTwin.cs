@@ -1,3 +1,4 @@
+using LawTracker.Fetching;
 using LawTracker.Web.Hosting;
 
 namespace LawTracker.Web.Sources;
@@ -13,6 +14,7 @@ static class SourcesTwin
             var json = Json.Record(source);
             json["url"] = "/sources#" + source.Id;
             json["health"] = Json.Node(health.GetValueOrDefault(source.Id));
+            json["state"] = SourceState.Of(source, health.GetValueOrDefault(source.Id), tracker.Time.GetUtcNow().UtcDateTime);
             return json;
         }));
     });
