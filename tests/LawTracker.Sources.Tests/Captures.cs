@@ -42,6 +42,7 @@ static class Captures
         ("www.palegis.us/statutes", "*", "pennsylvania-acts"),
         ("code.dccouncil.us/us/dc/council/code/sections", "*", "dc-code-html"),
         ("olls.info/crs", "*", "colorado-crs-xml"),
+        ("wslwebservices.leg.wa.gov", "*", "washington-legislation"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

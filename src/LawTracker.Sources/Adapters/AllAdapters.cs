@@ -34,6 +34,7 @@ public static class AllAdapters
         new PennsylvaniaActs(),
         new DcCodeHtml(),
         new ColoradoCrsXml(),
+        new WashingtonLegislation(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
