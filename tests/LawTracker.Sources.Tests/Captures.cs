@@ -43,6 +43,7 @@ static class Captures
         ("code.dccouncil.us/us/dc/council/code/sections", "*", "dc-code-html"),
         ("olls.info/crs", "*", "colorado-crs-xml"),
         ("wslwebservices.leg.wa.gov", "*", "washington-legislation"),
+        ("legislation.nysenate.gov/lbdc/processor/bill", "*", "new-york-billstat"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

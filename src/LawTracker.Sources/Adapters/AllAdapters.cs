@@ -35,6 +35,7 @@ public static class AllAdapters
         new DcCodeHtml(),
         new ColoradoCrsXml(),
         new WashingtonLegislation(),
+        new NewYorkBillStatus(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
