@@ -44,6 +44,7 @@ static class Captures
         ("olls.info/crs", "*", "colorado-crs-xml"),
         ("wslwebservices.leg.wa.gov", "*", "washington-legislation"),
         ("legislation.nysenate.gov/lbdc/processor/bill", "*", "new-york-billstat"),
+        ("malegislature.gov/Laws/GeneralLaws", "*", "massachusetts-chapters"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -36,6 +36,7 @@ public static class AllAdapters
         new ColoradoCrsXml(),
         new WashingtonLegislation(),
         new NewYorkBillStatus(),
+        new MassachusettsChapters(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
