@@ -45,6 +45,10 @@ static class Captures
         ("wslwebservices.leg.wa.gov", "*", "washington-legislation"),
         ("legislation.nysenate.gov/lbdc/processor/bill", "*", "new-york-billstat"),
         ("malegislature.gov/Laws/GeneralLaws", "*", "massachusetts-chapters"),
+        ("code.dccouncil.us/us/dc/council/code/titles", "*", "dc-code-html"),
+        ("code.dccouncil.us", "index.html", "dc-code-html"),
+        ("code.dccouncil.us", "redirects.json", "dc-code-html"),
+        ("code.dccouncil.us", "metadata.json", "dc-code-html"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>
