@@ -49,6 +49,7 @@ static class Captures
         ("code.dccouncil.us", "index.html", "dc-code-html"),
         ("code.dccouncil.us", "redirects.json", "dc-code-html"),
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
+        ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

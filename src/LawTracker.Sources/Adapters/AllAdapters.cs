@@ -37,6 +37,7 @@ public static class AllAdapters
         new WashingtonLegislation(),
         new NewYorkBillStatus(),
         new MassachusettsChapters(),
+        new OregonRules(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
