@@ -42,6 +42,14 @@ static class Captures
         ("www.palegis.us/statutes", "*", "pennsylvania-acts"),
         ("code.dccouncil.us/us/dc/council/code/sections", "*", "dc-code-html"),
         ("olls.info/crs", "*", "colorado-crs-xml"),
+        ("wslwebservices.leg.wa.gov", "*", "washington-legislation"),
+        ("legislation.nysenate.gov/lbdc/processor/bill", "*", "new-york-billstat"),
+        ("malegislature.gov/Laws/GeneralLaws", "*", "massachusetts-chapters"),
+        ("code.dccouncil.us/us/dc/council/code/titles", "*", "dc-code-html"),
+        ("code.dccouncil.us", "index.html", "dc-code-html"),
+        ("code.dccouncil.us", "redirects.json", "dc-code-html"),
+        ("code.dccouncil.us", "metadata.json", "dc-code-html"),
+        ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

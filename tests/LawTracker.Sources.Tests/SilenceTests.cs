@@ -1,4 +1,5 @@
 using System.Text;
+using LawTracker.Sources.Adapters;
 
 namespace LawTracker.Sources.Tests;
 
@@ -48,6 +49,17 @@ public sealed class SilenceTests
         var error = Assert.Throws<SourceShapeException>(() => golden.Adapter.Parse(new(golden.Meta.Url, golden.Bytes())));
         Assert.Contains("option 'code'", error.Message, StringComparison.Ordinal);
         Assert.Contains(golden.Meta.Url.AbsoluteUri, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_for_unknown_addresses_is_no_page()
+    {
+        const string Missing = """
+            <!DOCTYPE html><html lang="en-US"><body><main><article class="content" role="document"><div class="tuf-authenticate"><div class="page-error">
+            <div class="page-error__code">404</div><h2>No such document</h2></div></div></article></main></body></html>
+            """;
+        var error = Assert.Throws<SourceShapeException>(() => AllAdapters.Find("dc-code-html")!.Parse(new(new("https://code.example.gov/us/dc/council/code/sections/99-9"), Encoding.UTF8.GetBytes(Missing))));
+        Assert.Contains("no such page: 404", error.Message, StringComparison.Ordinal);
     }
 
     static void Throws(Golden golden, string what, byte[] bytes)

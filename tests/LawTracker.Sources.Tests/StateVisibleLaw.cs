@@ -47,6 +47,8 @@ static partial class StateVisibleLaw
         ["colorado-crs-xml"] = new("section-text", "head", "$^"),
         // The heading's number, printed with a dash where the address has a hyphen; all annotations.
         ["dc-code-html"] = new("article .tuf-authenticate", "aside", @"^§+ \S+?(?:\.(?=\s))"),
+        // Authority and history, which are the last paragraph.
+        ["oregon-oar"] = new("div.rule_div", "div.rule_div > p:last-child", "$^"),
     };
 
     public static string? Of(string adapter, string page)

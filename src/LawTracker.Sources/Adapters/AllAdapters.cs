@@ -34,6 +34,10 @@ public static class AllAdapters
         new PennsylvaniaActs(),
         new DcCodeHtml(),
         new ColoradoCrsXml(),
+        new WashingtonLegislation(),
+        new NewYorkBillStatus(),
+        new MassachusettsChapters(),
+        new OregonRules(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace LawTracker.Sources.Adapters;
 
-/// <summary>The D.C. Code as the Council's site shows it: a page a section, in which every label carries its full place; and tables of contents.</summary>
+/// <summary>The D.C. Code as the Council's site shows it: a page a section, in which every label carries its full place; and tables of contents, as pages and as JSON.</summary>
 /// <remarks>
 /// The first paragraph of the annotations is the history; what follows its headings (emergency legislation, editor's notes) is left out.
 /// The page does not say how old its text is. The site asks not to be crawled: read its repository.
@@ -12,11 +12,15 @@ public sealed partial class DcCodeHtml : ISourceAdapter
 {
     public string Id => "dc-code-html";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public PageResult Parse(SourcePage page)
     {
+        if (page.Text.AsSpan().TrimStart() is ['{' or '[', ..])
+            return DcCodeLists.Read(page);
         var article = page.One(page.WholeHtml(), "article[role=document] > div.tuf-authenticate");
+        if (article.QuerySelector("div.page-error") is { } error)
+            throw page.Unreadable($"The site has no such page: {HtmlText.Of(error)}");
         if (article.QuerySelectorAll("nav.toc a[href]") is { Length: > 0 } contents)
             return page.Links(contents);
         if (article.QuerySelectorAll("h2.h__section") is { Length: > 0 } sections)
