@@ -24,4 +24,7 @@ public static class Select
         var found = within.QuerySelectorAll(selector);
         return found.Length >= atLeast ? [.. found] : throw page.Unreadable($"Expected at least {atLeast} '{selector}', found {found.Length}");
     }
+
+    /// <summary>Paragraphs and tables in their order; what stands inside a table comes with the table.</summary>
+    public static IEnumerable<IElement> Blocks(this SourcePage page, IParentNode within) => page.Many(within, "p, table").Where(e => e.ParentElement?.Closest("table") is null);
 }

@@ -44,7 +44,7 @@ public sealed partial class DcCodeHtml : ISourceAdapter
                 provisions.Add(Place(block, provisions, root, open), HtmlText.Of(block));
         }
         var history = article.QuerySelectorAll("aside.annotations > p").Take(1).Where(p => p.PreviousElementSibling is null).Select(HtmlText.Of).ToList();
-        var stub = PublicResourceNotes.Stub(heading, provisions.FirstText);
+        var stub = Stubs.OfSection(heading, provisions.FirstText);
         if (!provisions.HasText && stub is null)
             throw page.Unreadable($"Section {number} has neither text nor a word for having none");
         return new()

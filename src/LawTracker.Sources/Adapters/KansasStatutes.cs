@@ -15,13 +15,12 @@ public sealed partial class KansasStatutes : ISourceAdapter
         var number = HtmlText.Of(page.One(print, "span.stat_number")).TrimEnd('.');
         var heading = page.Maybe(print, "span.stat_caption") is { } caption ? HtmlText.Of(caption) : "";
         var section = new PrintedSection(number, heading) { Sign = "" };
-        foreach (var paragraph in page.Many(print, "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        foreach (var paragraph in page.Blocks(print))
         {
             if ((paragraph.ClassName ?? "").Contains("ksa_stat_hist", StringComparison.Ordinal))
                 section.History.Add(HistoryPattern().Replace(HtmlText.Of(paragraph), ""));
             else if (paragraph.LocalName is "table")
-                foreach (var row in HtmlText.Rows(paragraph))
-                    section.Add(row);
+                section.AddRows(paragraph);
             else
             {
                 foreach (var mark in paragraph.QuerySelectorAll("span.stat_number, span.stat_caption").ToList())

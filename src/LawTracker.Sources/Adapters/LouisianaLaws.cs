@@ -18,7 +18,7 @@ public sealed partial class LouisianaLaws : ISourceAdapter
         if (!name.StartsWith("RS ", StringComparison.Ordinal))
             throw page.Unreadable($"Expected a section of the Revised Statutes, found '{name}'");
         PrintedSection? section = null;
-        foreach (var paragraph in page.Many(page.One(body, "#LabelDocument"), "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        foreach (var paragraph in page.Blocks(page.One(body, "#LabelDocument")))
         {
             var text = HtmlText.Of(paragraph);
             if (section is null)
@@ -31,8 +31,7 @@ public sealed partial class LouisianaLaws : ISourceAdapter
             else if (HistoryPattern().IsMatch(text))
                 section.History.Add(text);
             else if (paragraph.LocalName is "table")
-                foreach (var row in HtmlText.Rows(paragraph))
-                    section.Add(row);
+                section.AddRows(paragraph);
             else
                 section.Add(text);
         }

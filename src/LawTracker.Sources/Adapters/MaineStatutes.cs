@@ -44,8 +44,7 @@ public sealed partial class MaineStatutes : ISourceAdapter
             if (block is null)
                 read.Add(text, LegalText.Tidy(HeadnotePattern().Replace(LegalText.Tidy(parent.Children.FirstOrDefault(e => e.LocalName is "span" && e.ClassList.Contains("headnote"))?.TextContent ?? ""), "")));
             else if (block.LocalName is "table")
-                foreach (var row in HtmlText.Rows(block))
-                    read.Add(row);
+                read.AddRows(block);
             else if (block.LocalName is not "h3")
                 Read(block, read);
         }

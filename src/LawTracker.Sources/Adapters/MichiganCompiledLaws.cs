@@ -16,14 +16,13 @@ public sealed partial class MichiganCompiledLaws : ISourceAdapter
         if (!head.Success)
             throw page.Unreadable("Expected a number and a heading in h1.h4");
         var section = new PrintedSection(head.Groups["number"].Value, head.Groups["heading"].Value) { Sign = "" };
-        foreach (var block in page.Many(wrapper, "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        foreach (var block in page.Blocks(wrapper))
         {
             var text = HtmlText.Of(block);
             if (block.Closest("div.editorials") is not null)
                 section.History.AddRange(NotePattern().Split(text).Select(note => note.Trim()).Where(note => note.Length > 0));
             else if (block.LocalName is "table")
-                foreach (var row in HtmlText.Rows(block))
-                    section.Add(row);
+                section.AddRows(block);
             else if (!SectionPattern().IsMatch(text))
                 section.Add(text);
         }

@@ -18,7 +18,7 @@ public sealed partial class NevadaStatutes : ISourceAdapter
             return page.Links(page.Many(body, "td a[href*='NRS-']"));
         var revised = RevisedPattern().Match(HtmlText.Of(body)) is { Success: true } match ? LegalText.UsDate(match.Value) : throw page.Unreadable("Expected the day of the revision");
         var sections = new List<PrintedSection>();
-        foreach (var paragraph in page.Many(body, "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        foreach (var paragraph in page.Blocks(body))
         {
             var style = paragraph.LocalName is "table" ? "table" : paragraph.ClassName ?? "";
             if (paragraph.QuerySelector("span.Section") is { } number)
@@ -28,8 +28,7 @@ public sealed partial class NevadaStatutes : ISourceAdapter
             else if (style is "SourceNote")
                 sections[^1].History.Add(HtmlText.Of(paragraph));
             else if (style is "table")
-                foreach (var row in HtmlText.Rows(paragraph))
-                    sections[^1].Add(row);
+                sections[^1].AddRows(paragraph);
             else
                 sections[^1].Add(HtmlText.Of(paragraph));
         }

@@ -25,7 +25,7 @@ public sealed partial class OklahomaOscn : ISourceAdapter
         var section = new PrintedSection($"{head.Groups["title"].Value}, § {head.Groups["number"].Value}", head.Groups["heading"].Value) { Sign = "" };
         var law = new HtmlParser().ParseDocument(page.Text[(from + Begin.Length)..to]).Body!;
         var inLaw = true;
-        foreach (var block in page.Many(law, "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        foreach (var block in page.Blocks(law))
         {
             var text = HtmlText.Of(block);
             if (text is "Historical Data")
@@ -33,8 +33,7 @@ public sealed partial class OklahomaOscn : ISourceAdapter
             else if (!inLaw && text.Length > 0)
                 section.History.Add(text);
             else if (block.LocalName is "table")
-                foreach (var row in HtmlText.Rows(block))
-                    section.Add(row);
+                section.AddRows(block);
             else if (inLaw)
                 section.Add(text);
         }

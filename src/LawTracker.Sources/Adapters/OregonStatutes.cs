@@ -24,7 +24,7 @@ public sealed partial class OregonStatutes : ISourceAdapter
             return AnnotationPattern().IsMatch(HtmlText.Of(body)) ? PageResult.Nothing("Annotations of a chapter, not law") : throw page.Unreadable("Expected the year of the edition");
         var sections = new List<PrintedSection>();
         var inLaw = false;
-        foreach (var paragraph in page.Many(body, "p, table").Where(p => p.ParentElement?.Closest("table") is null))
+        foreach (var paragraph in page.Blocks(body))
         {
             var text = HtmlText.Of(paragraph);
             if (HeadPattern().Match(text) is { Success: true } head && paragraph.QuerySelector("b") is { } bold)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace LawTracker.Sources.Adapters;
 
@@ -26,12 +27,19 @@ sealed partial record PrintedSection(string Number, string Heading)
             Paragraphs.Add(new(text, heading));
     }
 
+    /// <summary>A table, a paragraph a row.</summary>
+    public void AddRows(IElement table)
+    {
+        foreach (var row in HtmlText.Rows(table))
+            Add(row);
+    }
+
     public ParsedInstrument ToInstrument(SourcePage page)
     {
         var provisions = new ProvisionList();
         var root = provisions.Open(-1, LegalText.Label(Number), Sign + Number, Heading);
         new PrintedOutline(provisions, root).Read(Paragraphs);
-        var stub = Stub ?? PublicResourceNotes.Stub(Heading, Paragraphs.Count < 2 ? provisions.FirstText : "no stub");
+        var stub = Stub ?? Stubs.OfSection(Heading, Paragraphs.Count < 2 ? provisions.FirstText : "no stub");
         if (!provisions.HasText && stub is null)
             throw page.Unreadable($"Section {Number} has neither text nor a word for having none");
         var citation = page.Option("code") is var code && Number.Contains($" {code} ", StringComparison.Ordinal) ? Number : $"{code} {Sign}{Number}";

@@ -17,9 +17,7 @@ public sealed partial class PublicResourceHtml : ISourceAdapter
 
     public PageResult Parse(SourcePage page)
     {
-        if (!page.Text.AsSpan().TrimEnd().EndsWith("</html>", StringComparison.OrdinalIgnoreCase))
-            throw page.Unreadable("The page is cut off: it does not end with </html>");
-        var body = page.Html.Body ?? throw page.Unreadable("The page has no body");
+        var body = page.WholeHtml();
         var released = ReleasePattern().Match(page.Html.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
         var asAt = released.Success ? string.Join('-', released.Groups.Values.Skip(1).Where(g => g.Success).Select(g => g.Value)) : null;
         var code = page.Option("code");

@@ -20,14 +20,6 @@ static partial class PublicResourceNotes
     public static (string Label, string Heading) Division(string text) =>
         DivisionPattern().Match(text) is var match ? (match.Groups["label"].Value, text[match.Length..].Trim()) : default;
 
-    /// <summary>What kind of stub a section is: its heading or its whole text says so, and there is no law beside it.</summary>
-    public static string? Stub(string heading, string text)
-    {
-        if (text.Length > 0 && StubTextPattern().Match(text) is not { Success: true })
-            return null;
-        return Stubs.Of(heading) ?? (BracketPattern().Match(heading) is { Success: true } bracket ? Stubs.Of(bracket.Groups["word"].Value) : null) ?? Stubs.Of(text);
-    }
-
     /// <summary>Alaska says in the history alone that a section is gone: "[…; Repealed, § 9 ch 9 SLA 2099.]".</summary>
     public static string? StubInHistory(string history) => EndedPattern().Match(history) is { Success: true } ended ? Stubs.Of(ended.Groups["word"].Value) : null;
 
@@ -51,11 +43,4 @@ static partial class PublicResourceNotes
 
     [GeneratedRegex(@"^(?<label>(?:Article|Part|Section|Sec\.|Chapter|Appendix|Schedule|Rule)\s+[0-9IVXLC]+[A-Z]?\b|§\s*[0-9]+[A-Z]?)\s*[.:—-]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DivisionPattern();
-
-    [GeneratedRegex(@"(?:\[(?<word>[^\[\]]*)\]|\((?<word>[^()]*)\))\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex BracketPattern();
-
-    /// <summary>A text that only says where the law went; not a law that begins with the word ("Expired permits shall…").</summary>
-    [GeneratedRegex(@"^[\[(]?(?:(?:Repealed|Expired|Reserved|Transferred|Omitted|Renumbered|Redesignated|Recodified|Obsolete)(?:\.?[\])]?\.?$|\s+(?:by|effective|pursuant|as|to|eff\.)\b|[.,;:]?\s+(?:Acts|Laws|P\.L\.|Session|Pub\.|\d{4}))|(?:This|These|Former)\s+(?:section|§)[^.]*\b(?:repealed|renumbered|transferred|expired))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex StubTextPattern();
 }

@@ -31,7 +31,7 @@ sealed class PublicResourceSection
     /// <summary>Two signs for a run of sections that one stub stands for.</summary>
     string Sign => Number.AsSpan().IndexOfAny(" ,—–") >= 0 ? "§§" : "§";
 
-    string? Stub => PublicResourceNotes.Stub(heading, provisions.FirstText) ?? (provisions.HasText ? null : history.Select(PublicResourceNotes.StubInHistory).LastOrDefault());
+    string? Stub => Stubs.OfSection(heading, provisions.FirstText) ?? (provisions.HasText ? null : history.Select(PublicResourceNotes.StubInHistory).LastOrDefault());
 
     /// <summary>A heading of a chapter ends the section before it.</summary>
     public void Close() => place = Place.Notes;
@@ -81,7 +81,7 @@ sealed class PublicResourceSection
     void Note(string note)
     {
         // Mississippi prints the history of a compact before its words.
-        place = note.Length == 0 ? Place.HistoryNext : provisions.HasText || PublicResourceNotes.Stub(heading, "") is not null ? Place.Notes : Place.Law;
+        place = note.Length == 0 ? Place.HistoryNext : provisions.HasText || Stubs.OfSection(heading, "") is not null ? Place.Notes : Place.Law;
         if (note.Length > 0)
             history.Add(note);
     }

@@ -19,7 +19,7 @@ public sealed partial class RhodeIslandLaws : ISourceAdapter
             return page.Links(page.Many(body, "p > a[href]"));
         var number = headings.Select(h => NumberPattern().Match(h)).FirstOrDefault(m => m.Success)?.Groups["number"].Value ?? throw page.Unreadable("Expected \"R.I. Gen. Laws §\" or an index");
         PrintedSection? section = null;
-        foreach (var paragraph in page.Many(body, "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        foreach (var paragraph in page.Blocks(body))
         {
             var text = HtmlText.Of(paragraph);
             if (section is null)
@@ -27,8 +27,7 @@ public sealed partial class RhodeIslandLaws : ISourceAdapter
             else if (text.StartsWith("History of Section.", StringComparison.Ordinal))
                 section.History.Add(text["History of Section.".Length..].Trim());
             else if (paragraph.LocalName is "table")
-                foreach (var row in HtmlText.Rows(paragraph))
-                    section.Add(row);
+                section.AddRows(paragraph);
             else
                 section.Add(text, Caption(paragraph));
         }

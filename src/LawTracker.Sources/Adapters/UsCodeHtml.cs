@@ -13,9 +13,7 @@ public sealed partial class UsCodeHtml : ISourceAdapter
 
     public PageResult Parse(SourcePage page)
     {
-        if (!page.Text.AsSpan().TrimEnd().EndsWith("</html>", StringComparison.OrdinalIgnoreCase))
-            throw page.Unreadable("The page is cut off: it does not end with </html>");
-        var body = page.Html.Body ?? throw page.Unreadable("The page has no body");
+        var body = page.WholeHtml();
         var title = TitlePattern().Match(HtmlText.Of(body.FirstElementChild ?? throw page.Unreadable("The page is empty"))) is { Success: true } match ? match.Groups["title"].Value : throw page.Unreadable("Expected a title such as '26 U.S.C.' at the top");
         var sections = new List<Section>();
         string? field = null;

@@ -29,7 +29,7 @@ public sealed partial class UtahCode : ISourceAdapter
         var heading = LegalText.Tidy(section.Children.SingleOrDefault(e => e.LocalName is "catchline")?.TextContent ?? throw page.Unreadable("Expected one catchline"));
         var provisions = new ProvisionList();
         Read(section, number, provisions, provisions.Open(-1, LegalText.Label(number), "§ " + number, heading));
-        var stub = PublicResourceNotes.Stub(heading, provisions.FirstText);
+        var stub = Stubs.OfSection(heading, provisions.FirstText);
         if (!provisions.HasText && stub is null)
             throw page.Unreadable($"Section {number} has no text");
         var history = section.Children.Where(e => e.LocalName is "histories").SelectMany(e => e.Children).Where(e => e.LocalName is "history").Select(e => LegalText.Tidy(e.TextContent)).ToList();

@@ -23,11 +23,10 @@ public sealed partial class VirginiaLis : ISourceAdapter
         if (!printed.StartsWith('§') || !head.StartsWith(printed, StringComparison.Ordinal))
             throw page.Unreadable($"Expected a section number before the heading, found '{head}'");
         var section = new PrintedSection(printed.TrimStart('§', ' '), head[printed.Length..].TrimStart('.', ' '));
-        foreach (var block in page.Many(page.One(code, "section.body"), "p, table").Where(e => e.ParentElement?.Closest("table") is null))
+        foreach (var block in page.Blocks(page.One(code, "section.body")))
         {
             if (block.LocalName is "table")
-                foreach (var row in HtmlText.Rows(block))
-                    section.Add(row);
+                section.AddRows(block);
             else
                 section.Add(HtmlText.Of(block));
         }

@@ -104,7 +104,7 @@ public sealed class HttpOriginTests : IDisposable
     [Fact]
     public async Task Plain_http_to_another_machine_is_refused_before_anything_is_sent()
     {
-        var request = new PageRequest("http://code.example/xx/a", Source("http://code.example/xx/"));
+        var request = new PageRequest("http://code.example/xx/a", AddressGuardTests.Source("http://code.example/xx/"));
         Assert.StartsWith("not-allowed: not https: ", (await Assert.ThrowsAsync<FetchException>(() => origin.Get(request, CancellationToken.None))).Message, StringComparison.Ordinal);
     }
 
@@ -137,19 +137,5 @@ public sealed class HttpOriginTests : IDisposable
 
     Task<FetchedPage> Get(string path) => origin.Get(Request(path), CancellationToken.None);
 
-    PageRequest Request(string path) => new(server.Address + path, Source(server.Address + "/xx/"));
-
-    static SourceRecord Source(string match) => new()
-    {
-        Id = "us-xx-code",
-        Name = "Code of Xx",
-        Publisher = "Xx",
-        Jurisdictions = [],
-        Match = [new(match)],
-        Licence = "",
-        Cadence = "P1D",
-        Delay = "PT0S",
-        TextAsAt = "page",
-        Role = SourceRole.Text,
-    };
+    PageRequest Request(string path) => new(server.Address + path, AddressGuardTests.Source(server.Address + "/xx/"));
 }
