@@ -1,6 +1,7 @@
 using LawTracker.CuratedData;
 using LawTracker.Publishing;
 using LawTracker.Searching;
+using LawTracker.Searching.Indexing;
 using LawTracker.Storage;
 
 namespace LawTracker;

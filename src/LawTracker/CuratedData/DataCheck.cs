@@ -45,6 +45,9 @@ static class DataCheck
             case ElectionCalendar calendar:
                 ListChecks.Check(calendar, known, report, today);
                 break;
+            case Thesaurus thesaurus:
+                ListChecks.Check(thesaurus, report);
+                break;
             case Reconciliation reconciliation:
                 ListChecks.Check(reconciliation, known, report, today);
                 break;

@@ -36,6 +36,19 @@ static class ListChecks
         }
     }
 
+    public static void Check(Thesaurus thesaurus, Reporter report)
+    {
+        foreach (var twice in DataCheck.Twice(thesaurus.Groups, g => g.Id))
+            report.Error(twice, $"Group '{twice.Id}' stands twice", "Give each group its own id");
+        foreach (var group in thesaurus.Groups)
+        {
+            if (group.Terms.Count + group.Narrower.Count < 2)
+                report.Error(group, $"Group '{group.Id}' has one word", "A group needs two: what one word means the same as");
+            if (group.Terms.Concat(group.Narrower).GroupBy(t => t, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } doubled)
+                report.Error(group, $"'{doubled.Key}' stands twice in '{group.Id}'", "Keep one");
+        }
+    }
+
     public static void Check(Reconciliation reconciliation, KnownIds known, Reporter report, DateOnly today)
     {
         LawCheck.CheckSources(reconciliation.Sources, report, today);

@@ -17,6 +17,7 @@ public static class RecordKinds
         ("reconciliation.yaml", "reconciliation", typeof(Reconciliation)),
         ("recoding/", "recoding", typeof(Recoding)),
         ("sources/", "source", typeof(SourceRecord)),
+        ("thesaurus.yaml", "thesaurus", typeof(Thesaurus)),
         ("topics.yaml", "topics", typeof(TopicList)),
     ];
 

@@ -20,6 +20,7 @@ public sealed class Corpus
         Elections = [.. records.OfType<ElectionCalendar>().SelectMany(c => c.Elections)];
         TrackerCounts = [.. records.OfType<Reconciliation>().SelectMany(r => r.Counts)];
         TrackerSources = [.. records.OfType<Reconciliation>().SelectMany(r => r.Sources)];
+        Thesaurus = records.OfType<Thesaurus>().FirstOrDefault();
         Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
         this.laws = Laws.ToDictionary(l => l.Id);
         this.jurisdictions = Jurisdictions.ToDictionary(j => j.Id);
@@ -51,6 +52,9 @@ public sealed class Corpus
     public IReadOnlyList<ElectionDay> Elections { get; }
 
     public IReadOnlyList<TrackerCount> TrackerCounts { get; }
+
+    /// <summary>Words of the same meaning; null where the data has none.</summary>
+    public Thesaurus? Thesaurus { get; }
 
     /// <summary>Where the counts of other trackers were read.</summary>
     public IReadOnlyList<SourceReference> TrackerSources { get; }

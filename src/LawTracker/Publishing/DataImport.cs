@@ -1,6 +1,6 @@
 using LawTracker.CuratedData;
 using LawTracker.Laws;
-using LawTracker.Searching;
+using LawTracker.Searching.Indexing;
 using LawTracker.Storage;
 using Microsoft.EntityFrameworkCore;
 

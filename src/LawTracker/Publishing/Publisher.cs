@@ -2,7 +2,7 @@ using System.Text.Json;
 using LawTracker.CuratedData;
 using LawTracker.Laws;
 using LawTracker.Proposing;
-using LawTracker.Searching;
+using LawTracker.Searching.Indexing;
 using LawTracker.Storage;
 
 namespace LawTracker.Publishing;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Lucene.Net.Tartarus.Snowball.Ext;
@@ -5,19 +6,29 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace LawTracker.Searching;
 
 /// <summary>A token of a text: its exact and stemmed form, and where it stands.</summary>
-public readonly record struct Token(string Exact, string Stem, int Start, int Length);
+public readonly record struct Token(string Exact, string Stem, int Start, int Length)
+{
+    public int End => Start + Length;
+}
 
 /// <summary>The one analyser of index, queries and highlights. Words are lower case without accents; legal numbers such as 47-25-1105, 391.170 or 2024/1689 stay whole; only English is stemmed (Snowball).</summary>
 public static class Analyser
 {
     /// <summary>Rises whenever the same text would give other tokens: the index is then rebuilt.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>The words of all law are few; beyond this a hostile text would only fill memory.</summary>
+    const int MostKnown = 200_000;
+
+    static readonly ConcurrentDictionary<string, (string Exact, string Stem)> Known = new(StringComparer.Ordinal);
 
     [ThreadStatic]
     static EnglishStemmer? stemmer;
 
-    public static IEnumerable<Token> Tokens(string text, string language = "en")
+    public static IReadOnlyList<Token> Tokens(string text, string language = "en")
     {
+        List<Token> tokens = new((text.Length / 6) + 1);
+        var known = Known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -26,15 +37,20 @@ public static class Analyser
                 continue;
             }
             var end = End(text, i);
-            var exact = Fold(text.AsSpan(i, end - i));
-            if (exact.Length > 0)
-                yield return new(exact, language == "en" ? Stem(exact) : exact, i, end - i);
+            var surface = text.AsSpan(i, end - i);
+            if (!known.TryGetValue(surface, out var word))
+            {
+                var exact = Fold(surface);
+                word = (exact, Stem(exact));
+                if (Known.Count < MostKnown)
+                    Known.TryAdd(surface.ToString(), word);
+            }
+            if (word.Exact.Length > 0)
+                tokens.Add(new(word.Exact, language == "en" ? word.Stem : word.Exact, i, end - i));
             i = end;
         }
+        return tokens;
     }
-
-    /// <summary>The stemmed, or the exact, stream as one string, for the index.</summary>
-    public static string Stream(string text, bool stemmed, string language = "en") => string.Join(' ', Tokens(text, language).Select(t => stemmed ? t.Stem : t.Exact));
 
     static int End(string text, int start)
     {

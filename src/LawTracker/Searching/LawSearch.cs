@@ -1,115 +1,125 @@
+using System.Collections;
+using System.Data.Common;
 using LawTracker.Laws;
 using LawTracker.Publishing;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using LawTracker.Searching.Indexing;
+using LawTracker.Searching.Language;
+using LawTracker.Searching.Matching;
 
 namespace LawTracker.Searching;
 
-/// <summary>The one door to search. Boolean operators hold within a law, phrases within one provision.</summary>
+/// <summary>The one door to search. Boolean operators hold within a law, phrases and proximity within one provision.</summary>
 public sealed class LawSearch(PublishedLaw published)
 {
-    const int PassagesShown = 3;
+    readonly Lock loading = new();
+    (Corpus? Corpus, LawTable? Table, Widening Widening) held = (null, null, new(null));
 
-    /// <summary>A law found: its score and the units that hold what was asked, best first.</summary>
-    sealed record Found(double Score, IReadOnlyList<(long Unit, double Score)> Units);
+    public SearchResult Find(SearchRequest request) => Find(request, Budget.Default);
 
-    public SearchResult Find(SearchRequest request)
+    /// <param name="request">What is asked.</param>
+    /// <param name="budget">What it may cost; where it runs out the result says so.</param>
+    public SearchResult Find(SearchRequest request, Budget budget)
     {
-        var corpus = published.Corpus();
-        var (node, remarks) = QueryParser.Parse(request.Query);
         using var db = published.Store.Open();
-        db.Database.OpenConnection();
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        var all = corpus.Laws.ToDictionary(l => l.Id.Value, _ => new Found(0, []), StringComparer.Ordinal);
-        var found = node is not null ? Evaluate(connection, node, all) : string.IsNullOrWhiteSpace(request.Query) ? all : [];
-        List<(Instrument Law, LegalStatus Status, Found Found)> laws = [.. found
-            .Select(f => (Law: corpus.Law(InstrumentId.Parse(f.Key)), f.Value))
-            .Where(f => f.Law is not null)
-            .Select(f => (f.Law!, corpus.StatusOf(f.Law!, null, request.On), f.Value))];
-        var facets = Facets.Of(corpus, request, [.. laws.Select(l => (l.Law, l.Status))]);
-        List<(Instrument Law, LegalStatus Status, Found Found)> chosen = [.. laws
-            .Where(l => Facets.Chosen(request, l.Law, l.Status))
-            .OrderByDescending(l => l.Found.Score).ThenBy(l => l.Law.Id)];
+        var engine = SearchEngine.Of(db);
+        var (table, widening) = Table(published.Corpus(), engine);
+        using var limit = engine.Limit(budget);
+        var (asked, remarks) = QueryParser.Parse(request.Query);
+        var node = asked is null || !request.Widen ? asked : widening.Of(asked);
+        var units = new UnitReader(table, engine);
+        var (statuses, statusColumn) = table.On(request.On);
+        var evaluation = new Evaluation(table, engine, units, statuses, budget);
+        var (found, order, expanded) = Run(request, engine, evaluation, table, node, budget);
+        var inForce = request.InForceOnly ? table.Where((i, _) => found[i] && statuses[i].IsRelied()) : found;
+        var (chosen, facets) = Facets.Of(table, statusColumn, request, inForce);
+        int[] laws = [.. Sorted(order, request.Sort, table).Where(i => chosen[i])];
         return new()
         {
             Query = request.Query,
             ReadAs = node?.ToString() ?? "",
             Remarks = remarks,
-            Total = chosen.Count,
-            Hits = [.. chosen.Skip(request.Skip).Take(request.Take).Select(l => new SearchHit(l.Law, l.Status, l.Found.Score, Passages(connection, node, l.Found, l.Law)))],
+            Added = node is null ? [] : [.. Added(node)],
+            Total = laws.Length,
+            NotInForce = request.InForceOnly ? Enumerable.Range(0, found.Length).Count(i => found[i] && !inForce[i]) : 0,
+            Hits = Hits(request, [.. laws.Skip(request.Skip).Take(request.Take)], expanded, table, statuses, new(table, engine, units), budget, engine),
             Facets = facets,
-            Missing = chosen.Count > 0 || node is null ? [] : [.. node.Wanted().Where(w => Leaf(connection, w).Count == 0)],
+            Nothing = laws.Length > 0 || expanded is null ? null : Nothing(node!, order.Length, new(table, engine, evaluation, budget), budget, engine),
+            Cuts = budget.Cuts,
         };
     }
 
-    static Dictionary<string, Found> Evaluate(SqliteConnection connection, SearchNode node, Dictionary<string, Found> all)
+    static (BitArray Found, int[] Order, SearchNode? Expanded) Run(SearchRequest request, SearchEngine engine, Evaluation evaluation, LawTable table, SearchNode? node, Budget budget)
     {
-        switch (node)
+        var nothing = string.IsNullOrWhiteSpace(request.Query) ? table.Alive : table.None();
+        try
         {
-            case SearchNode.Term term:
-                return Leaf(connection, term.Word);
-            case SearchNode.Phrase phrase:
-                return Leaf(connection, phrase.Words);
-            case SearchNode.Not not:
-                var without = Evaluate(connection, not.Node, all);
-                return all.Where(l => !without.ContainsKey(l.Key)).ToDictionary(StringComparer.Ordinal);
-            case SearchNode.And and:
-                return and.Nodes.Select(n => Evaluate(connection, n, all))
-                    .Aggregate((a, b) => a.Where(x => b.ContainsKey(x.Key)).ToDictionary(x => x.Key, x => Sum(x.Value, b[x.Key]), StringComparer.Ordinal));
-            case SearchNode.Or or:
-                return or.Nodes.SelectMany(n => Evaluate(connection, n, all)).GroupBy(x => x.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(x => x.Value).Aggregate(Sum), StringComparer.Ordinal);
-            default:
-                throw new InvalidOperationException(node.GetType().Name);
+            var expanded = node is null ? null : Wildcards.Expand(node, engine, budget);
+            var found = expanded is null ? nothing : evaluation.Find(expanded);
+            return (found, new Ranking(table, engine).Order(found, expanded, evaluation.Hits), expanded);
+        }
+        catch (DbException error) when (engine.IsTimeout(error))
+        {
+            budget.Cut(Budget.OutOfTime);
+            return (table.None(), [], null);
         }
     }
 
-    /// <summary>A unit that holds several of the words scores the sum: it is the better passage.</summary>
-    static Found Sum(Found a, Found b) => new(
-        a.Score + b.Score,
-        [.. a.Units.Concat(b.Units).GroupBy(u => u.Unit).Select(g => (g.Key, g.Sum(u => u.Score))).OrderByDescending(u => u.Item2).ThenBy(u => u.Key)]);
-
-    /// <summary>A word or phrase, stemmed; the title weighs five times the text.</summary>
-    static Dictionary<string, Found> Leaf(SqliteConnection connection, string words)
+    static IEnumerable<int> Sorted(int[] order, SearchSort sort, LawTable table) => sort switch
     {
-        var stems = string.Join(' ', Analyser.Tokens(words).Select(t => t.Stem));
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT u.law, u.id, -bm25(search_tokens, 5.0, 1.0, 0.0, 0.0) FROM search_tokens JOIN search_units u ON u.id = search_tokens.rowid WHERE search_tokens MATCH $q ORDER BY 3 DESC, 2";
-        command.Parameters.AddWithValue("$q", $"{{title text}} : \"{stems}\"");
-        Dictionary<string, List<(long, double)>> units = new(StringComparer.Ordinal);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        SearchSort.Effective => order.OrderByDescending(i => table.Effective[i]?.First ?? default),
+        SearchSort.Changed => order.OrderByDescending(i => table.Changed[i]),
+        SearchSort.Jurisdiction => order.OrderBy(i => table.Corpus.Jurisdiction(table.Laws[i]!.Id.Jurisdiction)?.Short ?? "", StringComparer.Ordinal),
+        _ => order,
+    };
+
+    static List<SearchHit> Hits(SearchRequest request, int[] laws, SearchNode? node, LawTable table, LegalStatus[] statuses, Passages passages, Budget budget, SearchEngine engine)
+    {
+        List<SearchHit> hits = [];
+        foreach (var i in laws)
         {
-            if (!units.TryGetValue(reader.GetString(0), out var list))
-                units[reader.GetString(0)] = list = [];
-            list.Add((reader.GetInt64(1), reader.GetDouble(2)));
+            var law = table.Laws[i]!;
+            hits.Add(new(law, statuses[i], Clocks.On(law, null, table.Corpus.RulingsOn(law.Id), request.On), Passages(i)));
         }
-        // The best unit makes the law's score: a long law is not better for being long.
-        return units.ToDictionary(u => u.Key, u => new Found(u.Value[0].Item2, u.Value), StringComparer.Ordinal);
+        return hits;
+
+        IReadOnlyList<Passage> Passages(int i)
+        {
+            try
+            {
+                return passages.Of(i, node);
+            }
+            catch (DbException error) when (engine.IsTimeout(error))
+            {
+                budget.Cut(Budget.OutOfTime);
+                return [new(null, [new(table.Laws[i]!.Summary, false)])];
+            }
+        }
     }
 
-    List<Passage> Passages(SqliteConnection connection, SearchNode? node, Found found, Instrument law)
+    static NothingFound Nothing(SearchNode node, int withoutFilters, EmptyReason reason, Budget budget, SearchEngine engine)
     {
-        if (node is null || found.Units.Count == 0)
-            return [new(null, [new(law.Summary, false)])];
-        string[][] stems = [.. node.Wanted().Select(w => Analyser.Tokens(w).Select(t => t.Stem).ToArray())];
-        var version = new Lazy<Dictionary<string, Provision>>(() => (published.VersionsOf(law.Id) is [var newest, ..] ? newest.Provisions : []).ToDictionary(p => p.Path, StringComparer.Ordinal));
-        List<Passage> passages = [];
-        foreach (var (unit, _) in found.Units.Take(PassagesShown))
+        try
         {
-            var path = PathOf(connection, unit);
-            if (path is null)
-                passages.Add(new(null, Highlighter.Window(law.Summary + " " + law.Plain, stems)));
-            else if (version.Value.TryGetValue(path, out var provision))
-                passages.Add(new(path, Highlighter.Window(string.Join(' ', new[] { provision.Number, provision.Heading, provision.Text }.Where(t => t.Length > 0)), stems)));
+            return reason.Of(node, withoutFilters);
         }
-        return passages;
+        catch (DbException error) when (engine.IsTimeout(error))
+        {
+            budget.Cut(Budget.OutOfTime);
+            return new([], withoutFilters, [], []);
+        }
     }
 
-    static string? PathOf(SqliteConnection connection, long unit)
+    /// <summary>What the thesaurus added, each word once.</summary>
+    static IEnumerable<string> Added(SearchNode node) =>
+        (node is SearchNode.Widened widened ? widened.Others.Select(o => o.ToString()) : node.Children.SelectMany(Added)).Distinct(StringComparer.Ordinal);
+
+    (LawTable Table, Widening Widening) Table(Corpus corpus, SearchEngine engine)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT path FROM search_units WHERE id = $id";
-        command.Parameters.AddWithValue("$id", unit);
-        return command.ExecuteScalar() as string;
+        lock (loading)
+        {
+            if (held.Corpus != corpus)
+                held = (corpus, LawTable.Load(corpus, engine), new(corpus.Thesaurus));
+            return (held.Table!, held.Widening);
+        }
     }
 }

@@ -18,8 +18,8 @@ public sealed record SearchJson(
         found.Query, found.ReadAs, found.Total,
         [.. found.Hits.Select(h => SearchHitJson.Of(h, on))],
         found.Facets.ToDictionary(f => f.Name, IReadOnlyDictionary<string, int> (f) => f.Values.ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal), StringComparer.Ordinal),
-        [.. found.Remarks, .. found.Missing.Select(w => $"\"{w}\" stands in no law or text we hold.")],
-        Partial: false);
+        [.. found.Remarks, .. found.Nothing is { } nothing ? NothingWords.Of(nothing) : [], .. found.Cuts],
+        Partial: found.Cuts.Count > 0);
 }
 
 /// <summary>A law found. The snippet is HTML: its text is encoded, the words found stand in <c>mark</c>.</summary>

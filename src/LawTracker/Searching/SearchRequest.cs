@@ -20,9 +20,30 @@ public sealed record SearchRequest
     /// <summary>The day on which statuses are asked.</summary>
     public required DateOnly On { get; init; }
 
+    /// <summary>Only law that was in force on that day.</summary>
+    public bool InForceOnly { get; init; }
+
+    /// <summary>Whether words of the same meaning are searched for too.</summary>
+    public bool Widen { get; init; } = true;
+
+    public SearchSort Sort { get; init; }
+
     public int Skip { get; init; }
 
     public int Take { get; init; } = 20;
+}
+
+public enum SearchSort
+{
+    Relevance,
+
+    /// <summary>Latest entry into force first.</summary>
+    Effective,
+
+    /// <summary>Latest event first.</summary>
+    Changed,
+
+    Jurisdiction,
 }
 
 /// <summary>A stretch of a passage, and whether it is a word searched for.</summary>
@@ -31,7 +52,7 @@ public sealed record Stretch(string Text, bool IsHit);
 /// <summary>A passage of a law that holds what was searched for; <paramref name="Path"/> is its provision, null for our own summary.</summary>
 public sealed record Passage(string? Path, IReadOnlyList<Stretch> Stretches);
 
-public sealed record SearchHit(Instrument Law, LegalStatus Status, double Score, IReadOnlyList<Passage> Passages);
+public sealed record SearchHit(Instrument Law, LegalStatus Status, Clocks Clocks, IReadOnlyList<Passage> Passages);
 
 /// <summary>A value of a facet, how many of the laws found have it, and whether it is chosen.</summary>
 public sealed record FacetValue(string Value, string Label, int Count, bool Chosen);
@@ -48,12 +69,28 @@ public sealed record SearchResult
     /// <summary>What had to be mended in the query.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>The query's words with those of the same meaning that were added; empty where none were.</summary>
+    public IReadOnlyList<string> Added { get; init; } = [];
+
     public required int Total { get; init; }
+
+    /// <summary>How many more were found that were not in force on the day asked about.</summary>
+    public int NotInForce { get; init; }
 
     public required IReadOnlyList<SearchHit> Hits { get; init; }
 
     public required IReadOnlyList<Facet> Facets { get; init; }
 
-    /// <summary>Where nothing was found: words of the query that stand nowhere.</summary>
-    public IReadOnlyList<string> Missing { get; init; } = [];
+    /// <summary>Why there may be more than was found; empty where all was searched.</summary>
+    public IReadOnlyList<string> Cuts { get; init; } = [];
+
+    /// <summary>Where nothing was found: why.</summary>
+    public NothingFound? Nothing { get; init; }
 }
+
+/// <summary>Why a search found nothing.</summary>
+/// <param name="Killers">Parts of the query that no law holds, as read, each with words we do hold that look like it.</param>
+/// <param name="WithoutFilters">How many would be found without the filters chosen.</param>
+/// <param name="Nearest">Searches that find something, nearest first, with how many laws.</param>
+/// <param name="Notes">What else is to be known: fields that nothing has.</param>
+public sealed record NothingFound(IReadOnlyList<(string Part, IReadOnlyList<string> Like)> Killers, int WithoutFilters, IReadOnlyList<(string Query, int Laws)> Nearest, IReadOnlyList<string> Notes);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using LawTracker.CuratedData;
+using LawTracker.Laws;
+using LawTracker.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LawTracker.Searching.Indexing;
+
+/// <summary>The full-text index: derived data, written in the transaction that publishes and rebuilt whole when its version differs. One row for a law with all its words, one for its record, one for each provision of its newest text.</summary>
+public static class SearchIndex
+{
+    /// <summary>Schema 2 of the index, and the analyser's version.</summary>
+    public static readonly string Version = "2." + Analyser.Version.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Rebuilds where the index is missing or of another version.</summary>
+    public static void Ensure(TrackerStore store)
+    {
+        using (var db = store.Open())
+        {
+            if (Settings.Get(db, Settings.IndexVersion) == Version)
+                return;
+        }
+        store.Write(db =>
+        {
+            Rebuild(db);
+            return 0;
+        });
+    }
+
+    /// <summary>Within the caller's transaction.</summary>
+    public static void Rebuild(TrackerDb db)
+    {
+        var laws = db.Records.AsNoTracking().Where(r => r.Folder == "laws").OrderBy(r => r.Key).AsEnumerable().Select(row => (Instrument)RecordJson.Read(row.Folder, row.Key, row.Json));
+        Fill(db, laws.Select(law => (law, LawText.UnitsOf(db, law))));
+        Settings.Set(db, Settings.IndexVersion, Version);
+        db.SaveChanges();
+    }
+
+    /// <summary>Makes the index anew from these laws and units, in this order.</summary>
+    internal static void Fill(TrackerDb db, IEnumerable<(Instrument Law, IReadOnlyList<TextUnit> Units)> laws)
+    {
+        var engine = SearchEngine.Of(db);
+        engine.Execute(engine.Schema);
+        var writer = new IndexWriter(engine, isEmpty: true);
+        foreach (var (law, units) in laws)
+            writer.Add(law, units);
+        writer.Finish();
+    }
+
+    /// <summary>Within the caller's transaction; for a law whose text was just published.</summary>
+    public static void RebuildLaw(TrackerDb db, Instrument law)
+    {
+        if (Settings.Get(db, Settings.IndexVersion) != Version)
+        {
+            Rebuild(db);
+            return;
+        }
+        var writer = new IndexWriter(SearchEngine.Of(db), isEmpty: false);
+        writer.Remove(law);
+        writer.Add(law, LawText.UnitsOf(db, law));
+        writer.Finish();
+    }
+}

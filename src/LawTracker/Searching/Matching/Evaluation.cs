@@ -1,0 +1,99 @@
+using System.Collections;
+using LawTracker.Laws;
+using LawTracker.Searching.Indexing;
+using LawTracker.Searching.Language;
+
+namespace LawTracker.Searching.Matching;
+
+/// <summary>Which laws a tree finds. Boolean signs hold within a law; phrases and proximity within one provision, rechecked wherever the engine can only give candidates.</summary>
+sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, LegalStatus[] statuses, Budget budget)
+{
+    /// <summary>For each positional node, how many units of each law hold it.</summary>
+    public Dictionary<SearchNode, Dictionary<int, int>> Hits { get; } = [];
+
+    public BitArray Find(SearchNode node, WordStream? scope = null)
+    {
+        if (budget.TimeLeft == TimeSpan.Zero)
+        {
+            budget.Cut(Budget.OutOfTime);
+            return table.None();
+        }
+        return node switch
+        {
+            _ when IsWords(node) => Laws(node, scope),
+            SearchNode.Known known => table.Where(FieldRule.Of(known.Field, table, statuses)),
+            SearchNode.Within within => Find(within.Node, within.Stream),
+            SearchNode.Not not => Find(not.Node, scope).Not().And(table.Alive),
+            SearchNode.Widened widened => Find(new SearchNode.Or([widened.Asked, .. widened.Others]), scope),
+            SearchNode.Or or => Or(or, scope),
+            SearchNode.And and => And(and, scope),
+            _ => Positional(node, scope),
+        };
+    }
+
+    BitArray Or(SearchNode.Or or, WordStream? scope)
+    {
+        SearchNode[] words = [.. or.Nodes.Where(IsWords)], rest = [.. or.Nodes.Where(n => !IsWords(n))];
+        var found = words.Length > 0 ? Laws(new SearchNode.Or(words), scope) : table.None();
+        foreach (var node in rest)
+            found.Or(Find(node, scope));
+        return found;
+    }
+
+    /// <summary>What is cheap first; where nothing is left, nothing more is asked.</summary>
+    BitArray And(SearchNode.And and, WordStream? scope)
+    {
+        SearchNode[] words = [.. and.Nodes.Where(IsWords)], rest = [.. and.Nodes.Where(n => !IsWords(n)).OrderBy(n => n.IsPositional ? 1 : 0)];
+        var found = words.Length > 0 ? Laws(words.Length == 1 ? words[0] : new SearchNode.And(words), scope) : new BitArray(table.Alive);
+        foreach (var node in rest)
+        {
+            if (!found.HasAnySet())
+                return found;
+            found.And(Find(node, scope));
+        }
+        return found;
+    }
+
+    /// <summary>Whether the laws' table can answer it alone.</summary>
+    static bool IsWords(SearchNode node) => node switch
+    {
+        SearchNode.Word => true,
+        SearchNode.Or or => or.Nodes.All(IsWords),
+        SearchNode.Widened widened => IsWords(widened.Asked) && widened.Others.All(IsWords),
+        SearchNode.And and => and.Nodes.Any(IsWords) && and.Nodes.All(n => IsWords(n) || n is SearchNode.Not not && IsWords(not.Node)),
+        _ => false,
+    };
+
+    BitArray Laws(SearchNode node, WordStream? scope)
+    {
+        var found = table.None();
+        foreach (var law in engine.Laws(engine.PrintLaws(node, scope)))
+            found[law] = law < found.Length && table.Alive[law];
+        return found;
+    }
+
+    BitArray Positional(SearchNode node, WordStream? scope)
+    {
+        var printed = engine.PrintUnits(node, scope);
+        var needed = node is SearchNode.AtLeast atLeast ? atLeast.Times : 1;
+        // A title is the record's heading, never a provision's; how often a thing stands is for us to count.
+        var recheck = !printed.IsExact || scope is not null || needed > 1;
+        var what = node is SearchNode.AtLeast counted ? counted.What : node;
+        Dictionary<int, int> places = [], hits = [];
+        foreach (var (unit, law) in engine.Units(printed.Query))
+        {
+            if (recheck && !budget.Recheck())
+                break;
+            var count = recheck ? units.Count(unit, law, what, scope) : 1;
+            if (count == 0)
+                continue;
+            places[law] = places.GetValueOrDefault(law) + count;
+            hits[law] = hits.GetValueOrDefault(law) + 1;
+        }
+        Hits[node] = hits;
+        var found = table.None();
+        foreach (var (law, count) in places)
+            found[law] = count >= needed && law < found.Length && table.Alive[law];
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using LawTracker.Laws;
+using LawTracker.Searching.Indexing;
+
+namespace LawTracker.Searching.Matching;
+
+/// <summary>The laws of the index by their numbers, with what filters, facets and sorting ask of each. Made once per generation.</summary>
+sealed class LawTable
+{
+    /// <summary>Statuses are kept for so many days asked about.</summary>
+    const int DaysKept = 16;
+
+    readonly ConcurrentDictionary<DateOnly, (LegalStatus[] Statuses, FacetColumn Column)> days = new();
+    readonly Lazy<PartialDate?[]> effective;
+
+    LawTable(Corpus corpus, Instrument?[] laws, (long First, long Last)[] units)
+    {
+        (Corpus, Laws, Units) = (corpus, laws, units);
+        Alive = new BitArray([.. laws.Select(l => l is not null)]);
+        Changed = [.. laws.Select(l => l?.Events.Select(e => e.On.First).DefaultIfEmpty().Max() ?? default)];
+        effective = new(() => [.. laws.Select(l => l is null ? null : Clocks.On(l, null, [], DateOnly.MaxValue).Effective)]);
+        Columns =
+        [
+            new("jurisdiction", laws.Length, i => laws[i] is { } l ? [l.Id.Jurisdiction.Value] : []),
+            new("topic", laws.Length, i => laws[i]?.Topics.Select(t => t.Value) ?? []),
+            new("kind", laws.Length, i => laws[i] is { } l ? [l.Kind.Name()] : []),
+            new("year", laws.Length, i => laws[i] is { } l && Year(l) is { } year ? [year] : []),
+        ];
+    }
+
+    public Corpus Corpus { get; }
+
+    /// <summary>By number; null where no law has it.</summary>
+    public Instrument?[] Laws { get; }
+
+    /// <summary>The first and last unit of each law.</summary>
+    public (long First, long Last)[] Units { get; }
+
+    public BitArray Alive { get; }
+
+    /// <summary>The facets that do not change with the day.</summary>
+    public IReadOnlyList<FacetColumn> Columns { get; }
+
+    /// <summary>When each law enters into force.</summary>
+    public PartialDate?[] Effective => effective.Value;
+
+    /// <summary>The day of each law's last event.</summary>
+    public DateOnly[] Changed { get; }
+
+    public static LawTable Load(Corpus corpus, SearchEngine engine)
+    {
+        var rows = engine.Query("SELECT id, law, first_unit, last_unit FROM search_laws", r => (Id: r.GetInt32(0), Law: r.GetString(1), First: r.GetInt64(2), Last: r.GetInt64(3))).ToList();
+        var size = rows.Select(r => r.Id).DefaultIfEmpty().Max() + 1;
+        var (laws, units) = (new Instrument?[size], new (long, long)[size]);
+        foreach (var row in rows)
+            (laws[row.Id], units[row.Id]) = (corpus.Law(InstrumentId.Parse(row.Law)), (row.First, row.Last));
+        return new(corpus, laws, units);
+    }
+
+    /// <summary>What each law's status is on a day, and the same as a facet.</summary>
+    public (LegalStatus[] Statuses, FacetColumn Column) On(DateOnly day)
+    {
+        if (days.TryGetValue(day, out var known))
+            return known;
+        if (days.Count >= DaysKept)
+            days.Clear();
+        LegalStatus[] statuses = [.. Laws.Select(l => l is null ? default : Corpus.StatusOf(l, null, day))];
+        return days[day] = (statuses, new("status", Laws.Length, i => Laws[i] is null ? [] : [statuses[i].Name()]));
+    }
+
+    /// <summary>The year a law was enacted, else introduced or begun.</summary>
+    static string? Year(Instrument law) =>
+        (law.Events.FirstOrDefault(e => e.Makes) ?? law.Events.OrderBy(e => e.On).FirstOrDefault())?.On.First.Year.ToString(CultureInfo.InvariantCulture);
+
+    public BitArray None() => new(Laws.Length);
+
+    public BitArray Where(Func<int, Instrument, bool> holds)
+    {
+        var bits = None();
+        for (var i = 0; i < Laws.Length; i++)
+        {
+            if (Laws[i] is { } law && holds(i, law))
+                bits[i] = true;
+        }
+        return bits;
+    }
+}

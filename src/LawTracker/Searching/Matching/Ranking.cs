@@ -1,0 +1,79 @@
+using System.Collections;
+using LawTracker.Searching.Indexing;
+using LawTracker.Searching.Language;
+
+namespace LawTracker.Searching.Matching;
+
+/// <summary>Puts the laws found in order. BM25F over the index's own counts, so that both engines rank alike; the newer law first where two score the same, then by number.</summary>
+sealed class Ranking(LawTable table, SearchEngine engine)
+{
+    /// <summary>So many are ranked by their words. Beyond, nobody reads on; what is there stands by date.</summary>
+    const int Ranked = 200;
+
+    const double K1 = 1.2, WidenedWeight = 0.5, PhraseWeight = 1.5;
+
+    /// <summary>By field: weight, how much its length counts against it, its usual length in words.</summary>
+    static readonly (double Weight, double Length, double Usual)[] Fields = [(5, 0.3, 10), (4, 0.1, 20), (2, 0.5, 40), (1, 0.75, 800)];
+
+    /// <summary>The numbers of the laws, best first.</summary>
+    public int[] Order(BitArray laws, SearchNode? node, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
+    {
+        int[] found = [.. Enumerable.Range(0, laws.Length).Where(i => laws[i])];
+        var terms = node is null ? [] : Terms(node, 1).GroupBy(t => t.Stem, StringComparer.Ordinal).Select(g => (Stem: g.Key, Weight: g.Max(t => t.Weight))).ToList();
+        if (terms.Count == 0)
+            return found;
+        int[] first = found;
+        if (found.Length > Ranked)
+        {
+            var titled = table.None();
+            foreach (var law in engine.Laws(engine.PrintLaws(SearchNode.Any([.. terms.Select(t => new SearchNode.Word(t.Stem))])!, WordStream.Title)))
+                titled[law] = law < titled.Length;
+            Array.Sort(found, (a, b) => titled[a] != titled[b] ? titled[b].CompareTo(titled[a]) : Newer(a, b));
+            first = found[..Ranked];
+        }
+        var scores = Scores(first, terms, hits);
+        return [.. first.OrderByDescending(i => scores[i]).ThenBy(i => i, Comparer<int>.Create(Newer)), .. found.Length > Ranked ? found[Ranked..] : []];
+    }
+
+    int Newer(int a, int b) => table.Changed[a] != table.Changed[b] ? table.Changed[b].CompareTo(table.Changed[a]) : string.CompareOrdinal(table.Laws[a]!.Id.Value, table.Laws[b]!.Id.Value);
+
+    Dictionary<int, double> Scores(int[] laws, List<(string Stem, double Weight)> terms, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
+    {
+        var all = table.Laws.Length;
+        var weighted = terms.Select(t => TermCounts.Hash(t.Stem)).Zip(terms, (hash, t) => (hash, Idf: t.Weight * Idf(all, LawsWith(hash)))).ToList();
+        var places = hits.Select(h => (h.Value, Weight: PhraseWeight * Idf(all, h.Value.Count))).ToList();
+        Dictionary<int, double> scores = [];
+        Span<int> fields = stackalloc int[4];
+        foreach (var law in laws)
+        {
+            var counts = engine.Query("SELECT counts FROM search_laws WHERE id = @id", r => (byte[])r.GetValue(0), ("id", law)).First();
+            double score = 0;
+            foreach (var (hash, idf) in weighted)
+            {
+                if (!TermCounts.TryFind(counts, hash, fields))
+                    continue;
+                double weight = 0;
+                for (var f = 0; f < Fields.Length; f++)
+                    weight += Fields[f].Weight * fields[f] / (1 - Fields[f].Length + (Fields[f].Length * TermCounts.Length(counts, (RankField)f) / Fields[f].Usual));
+                score += idf * weight / (K1 + weight);
+            }
+            foreach (var (units, weight) in places)
+                score += units.TryGetValue(law, out var n) ? weight * n / (n + 1d) : 0;
+            scores[law] = score;
+        }
+        return scores;
+    }
+
+    int LawsWith(uint hash) => engine.Query("SELECT laws FROM search_stems WHERE hash = @hash", r => r.GetInt32(0), ("hash", (long)hash)).FirstOrDefault();
+
+    static double Idf(int all, int with) => Math.Log(1 + ((Math.Max(all, with) - with + 0.5) / (with + 0.5)));
+
+    static IEnumerable<(string Stem, double Weight)> Terms(SearchNode node, double weight) => node switch
+    {
+        SearchNode.Not or SearchNode.Known => [],
+        SearchNode.Word word => [(word.Stem, weight)],
+        SearchNode.Phrase phrase => phrase.Words.SelectMany(w => Terms(w, weight / 2)),
+        SearchNode.Widened widened => Terms(widened.Asked, weight).Concat(widened.Others.SelectMany(o => Terms(o, weight * WidenedWeight))),
+        _ => node.Children.SelectMany(c => Terms(c, weight)),
+    };
+}

@@ -1,0 +1,48 @@
+using LawTracker.Searching.Indexing;
+using LawTracker.Searching.Language;
+
+namespace LawTracker.Searching.Matching;
+
+/// <summary>A unit as people read it.</summary>
+/// <param name="Path">Of the provision; null for the law's record.</param>
+sealed record ReadUnit(string? Path, string Heading, string Text, string Language);
+
+/// <summary>Reads units and looks into them, for rechecks and passages.</summary>
+sealed class UnitReader(LawTable table, SearchEngine engine)
+{
+    const string ProvisionSql = """
+        SELECT p."Path", p."Heading", t."Text", v."Language" FROM search_units u
+        JOIN "Provisions" p ON p."Id" = u.provision JOIN "Texts" t ON t."Sha256" = p."TextSha256" JOIN "Versions" v ON v."Id" = p."VersionId"
+        WHERE u.id = @unit
+        """;
+
+    /// <summary>How often a thing stands in a unit, within a stream.</summary>
+    public int Count(long unit, int law, SearchNode node, WordStream? scope)
+    {
+        if (scope == WordStream.Title && !IsRecord(unit, law) || Read(unit, law) is not { } read)
+            return 0;
+        // The record's heading holds titles and citations; only the titles are titles.
+        var heading = scope == WordStream.Title ? LawText.Titles(table.Laws[law]!) : read.Heading;
+        var text = new UnitText(heading, read.Text, read.Language);
+        var (from, to) = scope switch
+        {
+            WordStream.Title => (0, text.HeadingLength),
+            WordStream.Text => (IsRecord(unit, law) ? text.HeadingLength : 0, text.Tokens.Count),
+            _ => (0, text.Tokens.Count),
+        };
+        return SpanMatcher.Find(node, text, from, to).Count;
+    }
+
+    public ReadUnit? Read(long unit, int law)
+    {
+        if (table.Laws[law] is not { } instrument)
+            return null;
+        if (!IsRecord(unit, law))
+            return engine.Query(ProvisionSql, r => new ReadUnit(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)), ("unit", unit)).FirstOrDefault();
+        var record = LawText.RecordOf(instrument);
+        return new(null, record.Heading, record.Text, record.Language);
+    }
+
+    /// <summary>A law's record is its first unit.</summary>
+    bool IsRecord(long unit, int law) => unit == table.Units[law].First;
+}
