@@ -43,8 +43,9 @@ public sealed class LawSearch(PublishedLaw published)
             NotInForce = request.InForceOnly ? Enumerable.Range(0, found.Length).Count(i => found[i] && !inForce[i]) : 0,
             Hits = Hits(request, [.. laws.Skip(request.Skip).Take(request.Take)], expanded, table, statuses, new(table, engine, units), budget, engine),
             Facets = facets,
-            Nothing = laws.Length > 0 || expanded is null ? null : Nothing(node!, order.Length, new(table, engine, evaluation, budget), budget, engine),
+            Nothing = laws.Length > 0 || expanded is null ? null : Nothing(request, node!, order.Length, new(table, engine, evaluation, budget), budget, engine),
             Cuts = budget.Cuts,
+            Places = SearchCoverage.Named(table.Corpus, request, asked),
         };
     }
 
@@ -96,16 +97,16 @@ public sealed class LawSearch(PublishedLaw published)
         }
     }
 
-    static NothingFound Nothing(SearchNode node, int withoutFilters, EmptyReason reason, Budget budget, SearchEngine engine)
+    static NothingFound Nothing(SearchRequest request, SearchNode node, int withoutFilters, EmptyReason reason, Budget budget, SearchEngine engine)
     {
         try
         {
-            return reason.Of(node, withoutFilters);
+            return reason.Of(request, node, withoutFilters);
         }
         catch (DbException error) when (engine.IsTimeout(error))
         {
             budget.Cut(Budget.OutOfTime);
-            return new([], withoutFilters, [], []);
+            return new([], withoutFilters, [], [], []);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed record SearchJson(
         found.Query, found.ReadAs, found.Total,
         [.. found.Hits.Select(h => SearchHitJson.Of(h, on))],
         found.Facets.ToDictionary(f => f.Name, IReadOnlyDictionary<string, int> (f) => f.Values.ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal), StringComparer.Ordinal),
-        [.. found.Remarks, .. found.Nothing is { } nothing ? NothingWords.Of(nothing) : [], .. found.Cuts],
+        [.. found.Remarks, .. found.Places.Select(NothingWords.Of), .. found.Nothing is { } nothing ? NothingWords.Of(nothing) : [], .. found.Cuts],
         Partial: found.Cuts.Count > 0);
 }
 

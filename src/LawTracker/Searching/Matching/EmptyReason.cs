@@ -8,7 +8,7 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
 {
     const int NearestShown = 3, LikeShown = 4, FarthestLike = 2;
 
-    public NothingFound Of(SearchNode node, int withoutFilters)
+    public NothingFound Of(SearchRequest request, SearchNode node, int withoutFilters)
     {
         IReadOnlyList<SearchNode> parts = node is SearchNode.And and ? and.Nodes : [node];
         var counts = parts.Select(p => (Part: p, Laws: Count(p))).ToList();
@@ -28,7 +28,8 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
             [.. counts.Where(c => c.Laws == 0 && c.Part is not SearchNode.Not).Select(c => (c.Part.ToString(), Like(c.Part)))],
             withoutFilters,
             [.. nearest.DistinctBy(n => n.Query, StringComparer.Ordinal).OrderByDescending(n => n.Laws).Take(NearestShown)],
-            [.. parts.OfType<SearchNode.Known>().Select(k => FieldRule.Why(k.Field, table.Corpus)).OfType<string>()]);
+            [.. parts.OfType<SearchNode.Known>().Select(k => FieldRule.Why(k.Field, table.Corpus)).OfType<string>()],
+            SearchCoverage.Everywhere(table.Corpus, request, node));
     }
 
     /// <summary>Proximity and phrases as plain words.</summary>
