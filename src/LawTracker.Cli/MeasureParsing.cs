@@ -61,13 +61,16 @@ static class MeasureParsing
 
     static void Ours(Reading reading) => reading.Adapter.Parse(reading.Open());
 
-    /// <summary>Decoding is part of both; what is made of the tree is ours alone.</summary>
+    /// <summary>Decoding is part of both (JSON is read as bytes); what is made of the tree is ours alone.</summary>
     static void Bare(Reading reading)
     {
-        var text = reading.Open().Text;
         if (reading.Is("json"))
-            JsonDocument.Parse(text).Dispose();
-        else if (reading.Is("xml"))
+        {
+            JsonDocument.Parse(reading.Page.Bytes).Dispose();
+            return;
+        }
+        var text = reading.Open().Text;
+        if (reading.Is("xml"))
             new XmlParser().ParseDocument(text).Dispose();
         else
             new HtmlParser().ParseDocument(text).Dispose();

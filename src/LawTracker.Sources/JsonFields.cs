@@ -18,8 +18,16 @@ static class JsonFields
     public static JsonElement? Object(this JsonElement parent, string name) => parent.Field(name) is { ValueKind: JsonValueKind.Object } child ? child : null;
 
     /// <summary>The items of a list of objects; null where there is no such list.</summary>
-    public static IReadOnlyList<JsonElement>? List(this JsonElement parent, string name) =>
-        parent.Field(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.Object)] : null;
+    public static IReadOnlyList<JsonElement>? List(this JsonElement parent, string name)
+    {
+        if (parent.Field(name) is not { ValueKind: JsonValueKind.Array } list)
+            return null;
+        List<JsonElement> items = new(list.GetArrayLength());
+        foreach (var item in list.EnumerateArray())
+            if (item.ValueKind is JsonValueKind.Object)
+                items.Add(item);
+        return items;
+    }
 
     public static string Required(this SourcePage page, JsonElement parent, string name) => parent.Text(name) ?? throw page.Unreadable($"Expected '{name}', found none");
 
