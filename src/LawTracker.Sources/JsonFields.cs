@@ -32,8 +32,11 @@ static class JsonFields
     public static string Required(this SourcePage page, JsonElement parent, string name) => parent.Text(name) ?? throw page.Unreadable($"Expected '{name}', found none");
 
     /// <summary>An absolute address; null where the field is empty.</summary>
-    public static Uri? Link(this SourcePage page, JsonElement parent, string name) => parent.Text(name) is not { } text ? null
-        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address
+    public static Uri? Link(this SourcePage page, JsonElement parent, string name) => parent.Text(name) is { } text ? page.Link(text, name) : null;
+
+    /// <summary>The absolute address that a field, already read, holds.</summary>
+    public static Uri Link(this SourcePage page, string text, string name) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address
         : throw page.Unreadable($"'{name}' is no web address: {text}");
 
     static JsonElement? Field(this JsonElement parent, string name) => parent.ValueKind is JsonValueKind.Object && parent.TryGetProperty(name, out var value) ? value : null;

@@ -40,6 +40,8 @@ public static partial class LegalText
     /// <summary>Most texts are tidy as they come and need no copy.</summary>
     static bool IsTidy(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+            return true;
         var blank = true;
         foreach (var c in text)
         {

@@ -54,9 +54,7 @@ public sealed class SourcePage
     IDocument OpenHtml()
     {
         RefuseEmpty();
-        var document = new HtmlParser().ParseDocument(Text);
-        document.Location.Href = Url.AbsoluteUri;
-        return document;
+        return new HtmlParser().ParseDocument(Text);
     }
 
     IDocument OpenXml()
