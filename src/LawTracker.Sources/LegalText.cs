@@ -16,7 +16,7 @@ public static partial class LegalText
     /// <summary>The same for a part of a text.</summary>
     public static string Tidy(ReadOnlySpan<char> text)
     {
-        var tidy = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
+        var tidy = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
         var (length, gap) = (0, false);
         for (var i = 0; i < text.Length; i++)
         {
