@@ -44,6 +44,7 @@ static class Captures
         ("olls.info/crs", "*", "colorado-crs-xml"),
         ("wslwebservices.leg.wa.gov", "*", "washington-legislation"),
         ("legislation.nysenate.gov/lbdc/processor/bill", "*", "new-york-billstat"),
+        ("public.leginfo.state.ny.us/billScrape", "*", "new-york-bill-page"),
         ("malegislature.gov/Laws/GeneralLaws", "*", "massachusetts-chapters"),
         ("code.dccouncil.us/us/dc/council/code/titles", "*", "dc-code-html"),
         ("code.dccouncil.us", "index.html", "dc-code-html"),

@@ -36,6 +36,7 @@ public static class AllAdapters
         new ColoradoCrsXml(),
         new WashingtonLegislation(),
         new NewYorkBillStatus(),
+        new NewYorkBillPage(),
         new MassachusettsChapters(),
         new OregonRules(),
     ];
