@@ -45,6 +45,8 @@ static class Captures
         ("wslwebservices.leg.wa.gov", "*", "washington-legislation"),
         ("legislation.nysenate.gov/lbdc/processor/bill", "*", "new-york-billstat"),
         ("public.leginfo.state.ny.us/billScrape", "*", "new-york-bill-page"),
+        ("legislation.nysenate.gov/lbdc/lawFiles", "*", "new-york-law-file"),
+        ("legislation.nysenate.gov/lbdc/spotcheck", "*", "new-york-law-tree"),
         ("malegislature.gov/Laws/GeneralLaws", "*", "massachusetts-chapters"),
         ("code.dccouncil.us/us/dc/council/code/titles", "*", "dc-code-html"),
         ("code.dccouncil.us", "index.html", "dc-code-html"),

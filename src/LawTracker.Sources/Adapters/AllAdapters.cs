@@ -37,6 +37,8 @@ public static class AllAdapters
         new WashingtonLegislation(),
         new NewYorkBillStatus(),
         new NewYorkBillPage(),
+        new NewYorkLawFile(),
+        new NewYorkLawTree(),
         new MassachusettsChapters(),
         new OregonRules(),
     ];
