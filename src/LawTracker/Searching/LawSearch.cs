@@ -5,6 +5,7 @@ using LawTracker.Publishing;
 using LawTracker.Searching.Indexing;
 using LawTracker.Searching.Language;
 using LawTracker.Searching.Matching;
+using LawTracker.Storage;
 
 namespace LawTracker.Searching;
 
@@ -12,7 +13,7 @@ namespace LawTracker.Searching;
 public sealed class LawSearch(PublishedLaw published)
 {
     readonly Lock loading = new();
-    (Corpus? Corpus, LawTable? Table, Widening? Widening) held;
+    (Corpus? Corpus, string? Build, LawTable? Table, Widening? Widening) held;
 
     public SearchResult Find(SearchRequest request) => Find(request, Budget.Default);
 
@@ -22,7 +23,7 @@ public sealed class LawSearch(PublishedLaw published)
     {
         using var db = published.Store.Open();
         var engine = SearchEngine.Of(db);
-        var (table, widening) = Table(published.Corpus(), engine);
+        var (table, widening) = Table(published.Corpus(), Settings.Get(db, Settings.IndexBuild), engine);
         using var limit = engine.Limit(budget);
         var (asked, remarks) = QueryParser.Parse(request.Query);
         var node = asked is null || !request.Widen ? asked : widening.Of(asked);
@@ -53,12 +54,12 @@ public sealed class LawSearch(PublishedLaw published)
     static IEnumerable<string> Added(SearchNode node) =>
         (node is SearchNode.Widened widened ? widened.Others.Where(o => o is not SearchNode.Known).Select(o => o.ToString()) : node.Children.SelectMany(Added)).Distinct(StringComparer.Ordinal);
 
-    (LawTable Table, Widening Widening) Table(Corpus corpus, SearchEngine engine)
+    (LawTable Table, Widening Widening) Table(Corpus corpus, string? build, SearchEngine engine)
     {
         lock (loading)
         {
-            if (held.Corpus != corpus)
-                held = (corpus, LawTable.Load(corpus, engine), new(corpus));
+            if (held.Corpus != corpus || held.Build != build)
+                held = (corpus, build, LawTable.Load(corpus, engine), new(corpus));
             return (held.Table!, held.Widening!);
         }
     }
