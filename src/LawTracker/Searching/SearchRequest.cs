@@ -87,6 +87,9 @@ public sealed record SearchResult
     /// <summary>What was looked for in the places that the search names.</summary>
     public IReadOnlyList<CoverageNote> Places { get; init; } = [];
 
+    /// <summary>Where nothing holds all that was asked: the laws that hold most of it, how many parts they hold, and of how many.</summary>
+    public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly { get; init; } = ([], 0, 0);
+
     /// <summary>Where nothing was found: why.</summary>
     public NothingFound? Nothing { get; init; }
 }

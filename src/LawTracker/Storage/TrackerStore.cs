@@ -52,6 +52,19 @@ public sealed class TrackerStore
         return Wait(() => new FileStream(Database + ".use", FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read), TimeSpan.FromSeconds(30));
     }
 
+    /// <summary>Holds a name of this instance for this process alone, until what is returned is closed; null where another holds it. A killed process holds nothing.</summary>
+    public IDisposable? TryHold(string name)
+    {
+        try
+        {
+            return new FileStream($"{Database}.{name}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A whole and consistent copy, taken while others read and write.</summary>
     public void Backup(string file)
     {

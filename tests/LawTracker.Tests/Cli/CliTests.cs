@@ -51,6 +51,19 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_released_a_page_is_shown_with_its_source()
+    {
+        world.Pages.WholeCode().Add("77-101.xml", CaptureArchive.Section("77-101", "Tails.", [.. Enumerable.Range(1, 40).Select(i => $"({i}) No person shall fly kite number {i} without a tail of cloth.")]));
+        await Lines(0, "source", "fetch", "--replay", world.Archive);
+        world.Pages.Add("77-101.xml", CaptureArchive.Section("77-101", "Tails.", "(a) One tail."));
+        await Lines(0, "source", "fetch", "--replay", world.Archive);
+        Assert.Equal("parsed", (await Json("source", "release", "https://code.example/xx/77-101.xml", "--as", "Ann")).GetProperty("outcome").GetString());
+        var listed = (await Json("source", "list"))[0];
+        Assert.Equal("Ann", listed.GetProperty("health").GetProperty("releasedBy").GetString());
+        Assert.Contains("; Ann released a page on ", listed.GetProperty("state").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Trying_one_page_prints_what_it_says_and_stores_nothing()
     {
         world.Pages.WholeCode();
