@@ -37,11 +37,12 @@ public static class MeasureJudged
     public static JudgedScore Score(LawSearch search, JudgedQuery query, DateOnly on)
     {
         var result = search.Find(new() { Query = query.Ask, On = on, Take = Depth });
-        string[] found = [.. result.Hits.Select(h => h.Law.Id.ToString())];
+        // As the page shows them: what holds everything, then what holds most of it.
+        string[] found = [.. result.Hits.Concat(result.Nearly.Hits).Select(h => h.Law.Id.ToString())];
         var needed = query.Needed;
         var first = Array.FindIndex(found, needed.Contains);
         return new(
-            query, found, result.Total,
+            query, found, found.Length,
             first < 0 ? 0 : 1d / (first + 1),
             needed.Count == 0 ? 1 : (double)found.Take(Shown).Count(needed.Contains) / Math.Min(needed.Count, Shown),
             [.. query.Expect?.Failures(result) ?? []]);

@@ -12,6 +12,9 @@ namespace LawTracker.Searching;
 /// <summary>The one door to search. Boolean operators hold within a law, phrases and proximity within one provision.</summary>
 public sealed class LawSearch(PublishedLaw published)
 {
+    /// <summary>Fewer laws than this that hold all the words, and those that hold most of them are shown too.</summary>
+    const int Few = 3;
+
     readonly Lock loading = new();
     (Corpus? Corpus, string? Build, LawTable? Table, Widening? Widening) held;
 
@@ -43,12 +46,16 @@ public sealed class LawSearch(PublishedLaw published)
             NotInForce = request.InForceOnly ? Enumerable.Range(0, found.Length).Count(i => found[i] && !inForce[i]) : 0,
             Hits = run.Hits([.. laws.Skip(request.Skip).Take(request.Take)], node),
             Facets = facets,
-            Nearly = isEmpty && order.Length == 0 ? run.Within(([], 0, 0), () => run.Nearly(node!)) : ([], 0, 0),
+            Nearly = order.Length < Few && IsPlain(asked, request.Query) ? run.Within(([], 0, 0), () => run.Nearly(node!, found)) : ([], 0, 0),
             Nothing = isEmpty ? run.Within(new([], order.Length, [], [], []), () => run.Nothing(node!, order.Length)) : null,
             Places = SearchCoverage.Named(table.Corpus, request, asked),
             Cuts = budget.Cuts,
         };
     }
+
+    /// <summary>Words as anybody types them, and no sign that says how they belong together: then most of them may do.</summary>
+    static bool IsPlain(SearchNode? asked, string query) =>
+        asked is SearchNode.And and && !query.Contains('"', StringComparison.Ordinal) && and.Nodes.All(n => n is SearchNode.Word { IsExact: false } or SearchNode.Phrase or SearchNode.Known { Field.Name: "jur" });
 
     /// <summary>What the thesaurus added, each word once; not the places.</summary>
     static IEnumerable<string> Added(SearchNode node) =>
