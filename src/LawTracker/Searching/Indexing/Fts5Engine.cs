@@ -32,7 +32,12 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
 
     protected override string UnitsSql => "SELECT u.id, u.law FROM search_unit_tokens t JOIN search_units u ON u.id = t.rowid WHERE search_unit_tokens MATCH @q ORDER BY t.rowid";
 
-    protected override string UnitsAmongSql => "SELECT rowid FROM search_unit_tokens WHERE search_unit_tokens MATCH @q AND rowid BETWEEN @first AND @last ORDER BY rowid LIMIT 40";
+    protected override string UnitsAmongSql => "SELECT rowid FROM search_unit_tokens WHERE search_unit_tokens MATCH @q AND rowid BETWEEN @first AND @last ORDER BY rowid LIMIT 12";
+
+    public override string SizeSql => """
+        SELECT (SELECT sum(length(block)) FROM search_law_tokens_data) + (SELECT sum(length(block)) FROM search_unit_tokens_data) + (SELECT sum(length(counts)) FROM search_laws)
+            + (SELECT sum(length(word)) FROM search_words) + 8 * (SELECT count(*) FROM search_stems) + 16 * (SELECT count(*) FROM search_units)
+        """;
 
     public override string PrintLaws(SearchNode node, WordStream? scope) => Fts5Printer.Laws(node, scope);
 

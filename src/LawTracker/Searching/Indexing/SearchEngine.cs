@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using LawTracker.Searching.Language;
 using LawTracker.Searching.Matching;
 using LawTracker.Storage;
@@ -17,6 +18,8 @@ abstract class SearchEngine(TrackerDb db)
 
     DbTransaction? Transaction { get; } = db.Database.CurrentTransaction?.GetDbTransaction();
 
+    readonly Dictionary<string, DbCommand> kept = new(StringComparer.Ordinal);
+
     public static SearchEngine Of(TrackerDb db) => new Fts5Engine(db);
 
     /// <summary>Drops the index and makes it anew, empty.</summary>
@@ -30,6 +33,9 @@ abstract class SearchEngine(TrackerDb db)
 
     /// <summary>Takes <c>@q</c>, <c>@first</c> and <c>@last</c>; gives the units among those.</summary>
     protected abstract string UnitsAmongSql { get; }
+
+    /// <summary>Gives the bytes that the index takes.</summary>
+    public abstract string SizeSql { get; }
 
     /// <summary>A Boolean of words, over whole laws; only in titles where so scoped.</summary>
     public abstract string PrintLaws(SearchNode node, WordStream? scope);
@@ -53,7 +59,7 @@ abstract class SearchEngine(TrackerDb db)
 
     public IEnumerable<(long Unit, int Law)> Units(string printed) => Query(UnitsSql, r => (r.GetInt64(0), r.GetInt32(1)), ("q", printed));
 
-    public IEnumerable<long> UnitsAmong(string printed, long first, long last) => Query(UnitsAmongSql, r => r.GetInt64(0), ("q", printed), ("first", first), ("last", last));
+    public IReadOnlyList<long> UnitsAmong(string printed, long first, long last) => All(UnitsAmongSql, r => r.GetInt64(0), ("q", printed), ("first", first), ("last", last));
 
     public IEnumerable<T> Query<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
     {
@@ -63,10 +69,30 @@ abstract class SearchEngine(TrackerDb db)
             yield return read(reader);
     }
 
-    public void Execute(string sql, params (string Name, object Value)[] values)
+    /// <summary>Everything a kept statement gives, at once.</summary>
+    public IReadOnlyList<T> All<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
     {
-        using var command = Command(sql, values);
-        command.ExecuteNonQuery();
+        List<T> rows = [];
+        using var reader = Kept(sql, values).ExecuteReader();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>The statement is kept: an index is written by the same few, a million times.</summary>
+    public void Execute(string sql, params (string Name, object Value)[] values) => Kept(sql, values).ExecuteNonQuery();
+
+    /// <summary>Numbers of ours as SQL writes a list of them.</summary>
+    public static string List<T>(IEnumerable<T> numbers)
+        where T : struct, IFormattable => string.Join(',', numbers.Select(n => n.ToString(null, CultureInfo.InvariantCulture)));
+
+    DbCommand Kept(string sql, (string Name, object Value)[] values)
+    {
+        if (!kept.TryGetValue(sql, out var command))
+            return kept[sql] = Command(sql, values);
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i].Value;
+        return command;
     }
 
     DbCommand Command(string sql, (string Name, object Value)[] values)

@@ -48,6 +48,13 @@ public static class SearchIndex
         Settings.Set(db, Settings.IndexBuild, Guid.NewGuid().ToString("N"));
     }
 
+    /// <summary>How many bytes it takes.</summary>
+    public static long Bytes(TrackerDb db)
+    {
+        var engine = SearchEngine.Of(db);
+        return engine.Query(engine.SizeSql, r => Convert.ToInt64(r.GetValue(0), CultureInfo.InvariantCulture)).First();
+    }
+
     /// <summary>Within the caller's transaction; for a law whose text was just published.</summary>
     public static void RebuildLaw(TrackerDb db, Instrument law)
     {

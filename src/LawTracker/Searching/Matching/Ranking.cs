@@ -42,11 +42,13 @@ sealed class Ranking(LawTable table, SearchEngine engine)
 
     int Newer(int a, int b) => table.Changed[a] != table.Changed[b] ? table.Changed[b].CompareTo(table.Changed[a]) : string.CompareOrdinal(table.Laws[a]!.Id.Value, table.Laws[b]!.Id.Value);
 
-    Dictionary<int, double> Scores(int[] laws, SearchNode node, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
+    Dictionary<int, double> Scores(int[] found, SearchNode node, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
     {
         var all = table.Laws.Length;
-        var words = Terms(node, 1).Select(t => t.Stem).Distinct(StringComparer.Ordinal).ToDictionary(s => s, s => (Hash: TermCounts.Hash(s), Idf: Idf(all, LawsWith(TermCounts.Hash(s)))), StringComparer.Ordinal);
-        return laws.ToDictionary(law => law, law => Score(node, law, engine.Query("SELECT counts FROM search_laws WHERE id = @id", r => (byte[])r.GetValue(0), ("id", law)).First()));
+        var hashes = Terms(node, 1).Select(t => t.Stem).Distinct(StringComparer.Ordinal).ToDictionary(s => s, TermCounts.Hash, StringComparer.Ordinal);
+        var laws = engine.Query($"SELECT hash, laws FROM search_stems WHERE hash IN ({SearchEngine.List(hashes.Values)})", r => (Hash: (uint)r.GetInt64(0), Laws: r.GetInt32(1))).ToDictionary(r => r.Hash, r => r.Laws);
+        var words = hashes.ToDictionary(h => h.Key, h => (Hash: h.Value, Idf: Idf(all, laws.GetValueOrDefault(h.Value))), StringComparer.Ordinal);
+        return engine.Query($"SELECT id, counts FROM search_laws WHERE id IN ({SearchEngine.List(found)})", r => (Law: r.GetInt32(0), Counts: (byte[])r.GetValue(1))).ToDictionary(r => r.Law, r => Score(node, r.Law, r.Counts));
 
         double Score(SearchNode part, int law, byte[] counts) => part switch
         {
@@ -73,8 +75,6 @@ sealed class Ranking(LawTable table, SearchEngine engine)
             weight += Fields[f].Weight * fields[f] / (1 - Fields[f].Length + (Fields[f].Length * TermCounts.Length(counts, (RankField)f) / Fields[f].Usual));
         return word.Idf * weight / (K1 + weight);
     }
-
-    int LawsWith(uint hash) => engine.Query("SELECT laws FROM search_stems WHERE hash = @hash", r => r.GetInt32(0), ("hash", (long)hash)).FirstOrDefault();
 
     static double Idf(int all, int with) => Math.Log(1 + ((Math.Max(all, with) - with + 0.5) / (with + 0.5)));
 

@@ -64,10 +64,10 @@ sealed class SearchRun
 
     public IReadOnlyList<SearchHit> Hits(int[] laws, SearchNode? node)
     {
-        var expanded = node is null || laws.Length == 0 ? null : Within(node, () => Wildcards.Expand(node, engine, budget));
+        var shown = Within([], () => passages.Of(laws, node is null || laws.Length == 0 ? null : Wildcards.Expand(node, engine, budget)));
         return [.. laws.Select(i => (Number: i, Law: table.Laws[i]!)).Select(l => new SearchHit(
             l.Law, statuses[l.Number], Clocks.On(l.Law, null, table.Corpus.RulingsOn(l.Law.Id), request.On),
-            Within([new(null, [new(l.Law.Summary, false)])], () => passages.Of(l.Number, expanded))))];
+            shown.GetValueOrDefault(l.Number) ?? [new(null, [new(l.Law.Summary, false)])]))];
     }
 
     public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly(SearchNode node, BitArray found)

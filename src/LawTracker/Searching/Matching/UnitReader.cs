@@ -16,9 +16,9 @@ sealed record ReadUnit(string? Path, string Number, string Heading, string Text,
 sealed class UnitReader(LawTable table, SearchEngine engine)
 {
     const string ProvisionSql = """
-        SELECT p."Path", p."Number", p."Heading", t."Text", v."Language" FROM search_units u
+        SELECT u.id, p."Path", p."Number", p."Heading", t."Text", v."Language" FROM search_units u
         JOIN "Provisions" p ON p."Id" = u.provision JOIN "Texts" t ON t."Sha256" = p."TextSha256" JOIN "Versions" v ON v."Id" = p."VersionId"
-        WHERE u.id = @unit
+        WHERE u.id IN (
         """;
 
     /// <summary>How often a thing stands in a unit, within a stream.</summary>
@@ -38,14 +38,30 @@ sealed class UnitReader(LawTable table, SearchEngine engine)
         return SpanMatcher.Find(node, text, from, to).Count;
     }
 
-    public ReadUnit? Read(long unit, int law)
+    public ReadUnit? Read(long unit, int law) => Read([(unit, law)]).GetValueOrDefault(unit);
+
+    /// <summary>Several at once: one question to the database.</summary>
+    public Dictionary<long, ReadUnit> Read(IReadOnlyCollection<(long Unit, int Law)> wanted)
     {
-        if (table.Laws[law] is not { } instrument)
-            return null;
-        if (!IsRecord(unit, law))
-            return engine.Query(ProvisionSql, r => new ReadUnit(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4)), ("unit", unit)).FirstOrDefault();
-        var record = LawText.RecordOf(instrument);
-        return new(null, "", record.Heading, record.Text, record.Language);
+        Dictionary<long, ReadUnit> read = [];
+        List<long> provisions = [];
+        foreach (var (unit, law) in wanted)
+        {
+            if (table.Laws[law] is not { } instrument)
+                continue;
+            if (!IsRecord(unit, law))
+            {
+                provisions.Add(unit);
+                continue;
+            }
+            var record = LawText.RecordOf(instrument);
+            read[unit] = new(null, "", record.Heading, record.Text, record.Language);
+        }
+        if (provisions.Count == 0)
+            return read;
+        foreach (var (unit, provision) in engine.Query(ProvisionSql + SearchEngine.List(provisions) + ")", r => (r.GetInt64(0), new ReadUnit(r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4), r.GetString(5)))))
+            read[unit] = provision;
+        return read;
     }
 
     /// <summary>A law's record is its first unit.</summary>
