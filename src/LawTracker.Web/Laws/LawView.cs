@@ -36,6 +36,9 @@ public sealed record LawView
     /// <summary>Answers of earlier versions of the law.</summary>
     public required IReadOnlyList<FindingView> Earlier { get; init; }
 
+    /// <summary>What the official text's citations lead to.</summary>
+    public required TextLinks Links { get; init; }
+
     public string Title => Law.TitleOn(Day);
 
     /// <summary>Changes that the held text is too old to have.</summary>
@@ -66,6 +69,7 @@ public sealed record LawView
             Rulings = rulings,
             Versions = versions,
             Text = text,
+            Links = new(tracker, corpus, law, text),
             Findings = [.. made.Except(ended).GroupBy(f => f.Finding.Topic).Select(g => (corpus.Topic(g.Key), (IReadOnlyList<FindingView>)[.. g.OrderBy(f => Place(corpus, f.Finding))]))],
             Earlier = ended,
         };

@@ -48,6 +48,9 @@ static class DataCheck
             case Thesaurus thesaurus:
                 ListChecks.Check(thesaurus, known, report);
                 break;
+            case CitationGrammar grammar:
+                GrammarCheck.Check(grammar, known, report, today);
+                break;
             case Reconciliation reconciliation:
                 ListChecks.Check(reconciliation, known, report, today);
                 break;

@@ -9,6 +9,7 @@ public static class RecordKinds
     static readonly (string Home, string Schema, Type Type)[] All =
     [
         ("cases/", "case", typeof(CourtCase)),
+        ("citations.yaml", "citations", typeof(CitationGrammar)),
         ("codebook/", "codebook", typeof(Codebook)),
         ("elections.yaml", "elections", typeof(ElectionCalendar)),
         ("help.yaml", "help", typeof(HelpList)),

@@ -20,6 +20,7 @@ public sealed class Corpus
         Elections = [.. records.OfType<ElectionCalendar>().SelectMany(c => c.Elections)];
         TrackerCounts = [.. records.OfType<Reconciliation>().SelectMany(r => r.Counts)];
         TrackerSources = [.. records.OfType<Reconciliation>().SelectMany(r => r.Sources)];
+        Grammar = records.OfType<CitationGrammar>().FirstOrDefault();
         Thesaurus = records.OfType<Thesaurus>().FirstOrDefault();
         Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
         this.laws = Laws.ToDictionary(l => l.Id);
@@ -52,6 +53,9 @@ public sealed class Corpus
     public IReadOnlyList<ElectionDay> Elections { get; }
 
     public IReadOnlyList<TrackerCount> TrackerCounts { get; }
+
+    /// <summary>How laws are cited; null where the data does not say.</summary>
+    public CitationGrammar? Grammar { get; }
 
     /// <summary>Words of the same meaning; null where the data has none.</summary>
     public Thesaurus? Thesaurus { get; }

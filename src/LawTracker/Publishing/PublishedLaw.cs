@@ -46,6 +46,15 @@ public sealed class PublishedLaw(TrackerStore store)
         return [.. InstrumentVersion.NewestFirst(rows).Select(r => InstrumentVersion.Of(r, texts, snapshots))];
     }
 
+    /// <summary>The paths of the provisions of a law's newest text, without the text.</summary>
+    public IReadOnlyList<string> PathsOf(InstrumentId law)
+    {
+        using var db = Store.Open();
+        var rows = db.Versions.AsNoTracking().Where(v => v.Law == law.Value).ToList();
+        return InstrumentVersion.NewestFirst(rows).FirstOrDefault() is { } newest
+            ? [.. db.Versions.AsNoTracking().Where(v => v.Id == newest.Id).SelectMany(v => v.Provisions).Select(p => p.Path)] : [];
+    }
+
     /// <summary>The newest revisions, for "what changed here".</summary>
     public IReadOnlyList<RevisionRow> LatestRevisions(int count)
     {
