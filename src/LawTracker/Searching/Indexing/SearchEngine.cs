@@ -7,8 +7,14 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LawTracker.Searching.Indexing;
 
-/// <summary>What an engine is asked, and whether its answer needs no recheck.</summary>
-readonly record struct Printed(string Query, bool IsExact);
+/// <summary>What an engine is asked.</summary>
+/// <param name="Query">In its language.</param>
+/// <param name="IsExact">Whether its answer needs no recheck.</param>
+/// <param name="Words">The same without places, for units whose places the engine does not keep; null where it makes no difference.</param>
+readonly record struct Printed(string Query, bool IsExact, string? Words = null);
+
+/// <summary>A unit that may hold what was asked; not sure where the engine does not keep its places.</summary>
+readonly record struct Candidate(long Unit, int Law, bool IsSure);
 
 /// <summary>A full-text engine over the index: it prints a part of the tree in its own language and gives the laws or units that may hold it. It decides nothing else.</summary>
 abstract class SearchEngine(TrackerDb db)
@@ -17,19 +23,13 @@ abstract class SearchEngine(TrackerDb db)
 
     DbTransaction? Transaction { get; } = db.Database.CurrentTransaction?.GetDbTransaction();
 
-    public static SearchEngine Of(TrackerDb db) => new Fts5Engine(db);
+    public static SearchEngine Of(TrackerDb db) => db is PostgresTrackerDb ? new TsvectorEngine(db) : new Fts5Engine(db);
 
-    /// <summary>Drops the index and makes it anew, empty.</summary>
-    public abstract string Schema { get; }
+    /// <summary>How many passages of a law are looked at.</summary>
+    protected const int MostAmong = 40;
 
-    /// <summary>Takes <c>@q</c>; gives the laws' numbers.</summary>
-    protected abstract string LawsSql { get; }
-
-    /// <summary>Takes <c>@q</c>; gives units and their laws, in order of the units.</summary>
-    protected abstract string UnitsSql { get; }
-
-    /// <summary>Takes <c>@q</c>, <c>@first</c> and <c>@last</c>; gives the units among those.</summary>
-    protected abstract string UnitsAmongSql { get; }
+    /// <summary>Drops the index and begins it anew, empty; <see cref="Finish"/> completes it.</summary>
+    public abstract void Recreate();
 
     /// <summary>A Boolean of words, over whole laws; only in titles where so scoped.</summary>
     public abstract string PrintLaws(SearchNode node, WordStream? scope);
@@ -44,18 +44,24 @@ abstract class SearchEngine(TrackerDb db)
     /// <summary>Takes a law's entry and units out.</summary>
     public abstract void Delete(int law, long firstUnit, long lastUnit);
 
+    /// <summary>Completes what was inserted, with the words of the index and the changes in how many laws hold a stem.</summary>
+    public abstract void Finish(IReadOnlyCollection<string> words, IReadOnlyCollection<(long Hash, int Laws)> stems);
+
+    /// <summary>The numbers of the laws that a printed Boolean finds.</summary>
+    public abstract IEnumerable<int> Laws(string printed);
+
+    /// <summary>Units, in their order.</summary>
+    public abstract IEnumerable<Candidate> Units(Printed printed);
+
+    /// <summary>The first units from one to another, in their order.</summary>
+    public abstract IEnumerable<long> UnitsAmong(Printed printed, long first, long last);
+
     /// <summary>Has queries on this connection end when the time is over; the caller then meets <see cref="IsTimeout"/>.</summary>
     public abstract IDisposable Limit(Budget budget);
 
     public abstract bool IsTimeout(DbException error);
 
-    public IEnumerable<int> Laws(string printed) => Query(LawsSql, r => r.GetInt32(0), ("q", printed));
-
-    public IEnumerable<(long Unit, int Law)> Units(string printed) => Query(UnitsSql, r => (r.GetInt64(0), r.GetInt32(1)), ("q", printed));
-
-    public IEnumerable<long> UnitsAmong(string printed, long first, long last) => Query(UnitsAmongSql, r => r.GetInt64(0), ("q", printed), ("first", first), ("last", last));
-
-    public IEnumerable<T> Query<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
+    public virtual IEnumerable<T> Query<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
     {
         using var command = Command(sql, values);
         using var reader = command.ExecuteReader();

@@ -17,7 +17,7 @@ sealed class Passages(LawTable table, SearchEngine engine, UnitReader units)
         var printed = engine.PrintUnits(SearchNode.Any(wanted)!, null);
         var asked = Asked(node!).ToHashSet();
         List<(ReadUnit Unit, UnitText Text, List<Span> Spans, double Score, long Number)> found = [];
-        foreach (var number in engine.UnitsAmong(printed.Query, first, last).ToList())
+        foreach (var number in engine.UnitsAmong(printed, first, last).ToList())
         {
             if (units.Read(number, law) is not { } unit)
                 continue;

@@ -3,19 +3,16 @@ using System;
 using LawTracker.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace LawTracker.Storage.Migrations
+namespace LawTracker.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(TrackerDb))]
-    [Migration("20261122143440_First")]
-    partial class First
+    [DbContext(typeof(SqliteTrackerDb))]
+    partial class SqliteTrackerDbModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
