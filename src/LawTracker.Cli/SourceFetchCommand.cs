@@ -51,7 +51,7 @@ static class SourceFetchCommand
     {
         if (json)
             Shared.PrintJson(page);
-        else if (page.Outcome is "quarantined" or "failed")
+        else if (page.Outcome is "quarantined" or "robots" or "failed")
             Console.WriteLine($"{page.Outcome,-12} {page.Url}: {page.Reason}");
         if (!json && !Console.IsErrorRedirected)
             Console.Error.Write($"\r{done} pages");
@@ -66,6 +66,8 @@ static class SourceFetchCommand
         Console.WriteLine($"{report.New} new, {report.Changed} changed, {report.NotModified} not modified; {report.Requests} requests{(report.Resumed > 0 ? $"; {report.Resumed} pages were read before the last run was interrupted" : "")}");
         if (report.Reasons.Count > 0)
             Console.WriteLine("Problems: " + string.Join(", ", report.Reasons.Select(r => $"{r.Value} {r.Key}")));
+        if (report.Outcomes.GetValueOrDefault("robots") is > 0 and var disallowed)
+            Console.WriteLine($"{disallowed} {(disallowed == 1 ? "page was" : "pages were")} not asked for, as robots.txt wants it: that is no failure");
         foreach (var (source, why) in report.Skipped)
             Console.WriteLine($"Skipped {source}: {why}");
         Console.WriteLine($"{report.Instruments} instruments, {report.Provisions} provisions, {report.Characters / 1e6:0.0} million characters of law");

@@ -9,11 +9,12 @@ static class SourceReleaseCommand
     public static Command Create()
     {
         Argument<string> url = new("URL") { Description = "The page's address" };
-        var command = new Command("release", "Read a page that was put aside because it shrank or looks like a block page") { url };
+        Option<string> by = new("--as") { Description = "Your name, kept with the page and shown with the source; left out, that of your account on this machine", DefaultValueFactory = _ => Environment.UserName };
+        var command = new Command("release", "Read a page that was put aside because it shrank or looks like a block page") { url, by };
         command.SetRun(parsed =>
         {
             var tracker = Shared.Open();
-            var page = Quarantine.Release(tracker.Store, tracker.Published.Corpus(), parsed.GetRequiredValue(url), tracker.Time.GetUtcNow().UtcDateTime);
+            var page = Quarantine.Release(tracker.Store, tracker.Published.Corpus(), parsed.GetRequiredValue(url), Name(parsed.GetRequiredValue(by)), tracker.Time.GetUtcNow().UtcDateTime);
             if (parsed.GetValue(Shared.Json))
                 Shared.PrintJson(page);
             else
@@ -22,4 +23,6 @@ static class SourceReleaseCommand
         });
         return command;
     }
+
+    static string Name(string name) => name.Trim() is { Length: > 0 and <= 100 } given ? given : throw new CliException("A release needs a name: --as NAME");
 }

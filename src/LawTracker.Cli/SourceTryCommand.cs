@@ -72,7 +72,7 @@ static class SourceTryCommand
     {
         if (source.Adapter is null || AllAdapters.Find(source.Adapter) is not { } adapter)
             return ("unsupported", "the source has no adapter: it is watched by hand", null);
-        if (PageGuard.Objection(bytes, null) is { } objection)
+        if (PageGuard.Objection(bytes, null, null) is { } objection)
             return ("quarantined", objection, null);
         try
         {

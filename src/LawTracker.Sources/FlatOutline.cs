@@ -14,7 +14,16 @@ sealed partial class FlatOutline(ProvisionList provisions, int root)
 
     /// <summary>The labels at the beginning of a paragraph, and what is left of it.</summary>
     public static (IReadOnlyList<string> Labels, string After) Split(string text) =>
-        LabelsPattern().Match(text) is { Success: true } run ? ([.. run.Groups["label"].Captures.Select(c => c.Value)], text[run.Length..]) : ([], text);
+        text is ['(', ..] && LabelsPattern().Match(text) is { Success: true } run ? ([.. run.Groups["label"].Captures.Select(c => c.Value)], text[run.Length..]) : ([], text);
+
+    /// <summary>For each paragraph of a run the first label after it, which tells what an (i) is.</summary>
+    public static string?[] Next(IReadOnlyList<IReadOnlyList<string>> labels)
+    {
+        var next = new string?[labels.Count];
+        for (var i = labels.Count - 2; i >= 0; i--)
+            next[i] = labels[i + 1] is [var first, ..] ? first : next[i + 1];
+        return next;
+    }
 
     /// <summary>Opens the part for a label; <paramref name="next"/> is the first label of the paragraph after it.</summary>
     public void Open(string label, string? next, string heading = "")

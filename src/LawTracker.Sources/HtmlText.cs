@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace LawTracker.Sources;
@@ -11,36 +11,37 @@ static class HtmlText
     /// <summary>All inline text of a node; blocks within it count as inline too.</summary>
     public static string Of(INode node)
     {
-        var text = new StringBuilder();
+        List<char> text = [];
         Append(text, node);
-        return LegalText.Tidy(text.ToString());
+        return Tidy(text);
     }
 
     /// <summary>The node's paragraphs in order: runs of inline text, and each block on its own. Lists and tables come as elements for the caller to read.</summary>
     public static IEnumerable<(string Text, IElement? Block)> Parts(INode parent)
     {
-        var run = new StringBuilder();
-        foreach (var node in parent.ChildNodes)
+        List<char> run = [];
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (!IsBlock(node))
+            if (!IsBlock(nodes[i]))
             {
-                Append(run, node);
+                Append(run, nodes[i]);
                 continue;
             }
-            if (LegalText.Tidy(run.ToString()) is { Length: > 0 } before)
+            if (Tidy(run) is { Length: > 0 } before)
                 yield return (before, null);
             run.Clear();
-            yield return ("", (IElement)node);
+            yield return ("", (IElement)nodes[i]);
         }
-        if (LegalText.Tidy(run.ToString()) is { Length: > 0 } last)
+        if (Tidy(run) is { Length: > 0 } last)
             yield return (last, null);
     }
 
     /// <summary>A table's rows as lines, with a tab between cells.</summary>
     public static IEnumerable<string> Rows(IElement table) =>
-        table.QuerySelectorAll("tr").Select(row => string.Join('\t', row.Children.Select(Of)).Trim('\t')).Where(line => line.Length > 0);
+        table.QuerySelectorAll("tr").Select(row => string.Join('\t', row.Elements().Select(Of)).Trim('\t')).Where(line => line.Length > 0);
 
-    static void Append(StringBuilder text, INode node)
+    static void Append(List<char> text, INode node)
     {
         switch (node)
         {
@@ -51,37 +52,41 @@ static class HtmlText
                     TrimEnd(text);
                     data = data.TrimStart();
                 }
-                text.Append(data);
+                text.AddRange(data);
                 break;
             case IElement { LocalName: "br" }:
-                text.Append(' ');
+                text.Add(' ');
                 break;
             case IElement element:
                 if (EndsOpen(text))
                     TrimEnd(text);
-                var start = text.Length;
-                foreach (var child in element.ChildNodes)
-                    Append(text, child);
-                if (start > 0 && text.Length > start && EndsOpenAt(text, start))
-                    while (start < text.Length && char.IsWhiteSpace(text[start]))
-                        text.Remove(start, 1);
+                var start = text.Count;
+                var nodes = element.ChildNodes;
+                for (var i = 0; i < nodes.Length; i++)
+                    Append(text, nodes[i]);
+                if (text.Count > start && char.IsWhiteSpace(text[start]) && EndsOpenAt(text, start))
+                    text.RemoveRange(start, text.FindIndex(start, c => !char.IsWhiteSpace(c)) is >= 0 and var end ? end - start : text.Count - start);
                 break;
         }
     }
 
-    static bool EndsOpen(StringBuilder text)
+    static string Tidy(List<char> text) => LegalText.Tidy(CollectionsMarshal.AsSpan(text));
+
+    static bool EndsOpen(List<char> text)
     {
-        var end = text.Length;
+        var end = text.Count;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]))
             end--;
         return EndsOpenAt(text, end);
     }
 
-    static bool EndsOpenAt(StringBuilder text, int end) => end > 0 && text[end - 1] is '(' or '[' or '“' or '‘';
+    static bool EndsOpenAt(List<char> text, int end) => end > 0 && text[end - 1] is '(' or '[' or '“' or '‘';
 
-    static void TrimEnd(StringBuilder text)
+    static void TrimEnd(List<char> text)
     {
-        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
-            text.Length--;
+        var end = text.Count;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        text.RemoveRange(end, text.Count - end);
     }
 }

@@ -11,26 +11,45 @@ public static partial class LegalText
 
     /// <summary>Runs of white space of any width become one blank; soft hyphens and zero-width characters go.</summary>
     /// <remarks>A soft hyphen marks where a word may be broken. Where one stands at the end of a line, the line end belongs to the break and goes too.</remarks>
+    public static string Tidy(string? text) => text is null ? "" : IsTidy(text) ? text : Tidy(text.AsSpan());
+
+    /// <summary>The same for a part of a text.</summary>
     public static string Tidy(ReadOnlySpan<char> text)
     {
-        var tidy = new StringBuilder(text.Length);
-        var gap = false;
+        var tidy = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
+        var (length, gap) = (0, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\u00AD')
-                i = AfterBreak(text, i);
-            else if (char.IsWhiteSpace(c))
-                gap = true;
-            else if (!IsInvisible(c))
+            if (!IsPlain(c))
             {
-                if (gap && tidy.Length > 0)
-                    tidy.Append(' ');
-                gap = false;
-                tidy.Append(c);
+                if (c == '\u00AD')
+                    i = AfterBreak(text, i);
+                gap |= char.IsWhiteSpace(c);
+                if (c == '\u00AD' || char.IsWhiteSpace(c) || IsInvisible(c))
+                    continue;
             }
+            if (gap && length > 0)
+                tidy[length++] = ' ';
+            gap = false;
+            tidy[length++] = c;
         }
-        return tidy.ToString();
+        return new(tidy[..length]);
+    }
+
+    /// <summary>Most texts are tidy as they come and need no copy.</summary>
+    static bool IsTidy(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+            return true;
+        var blank = true;
+        foreach (var c in text)
+        {
+            if (!IsPlain(c) && (c == ' ' ? blank : c == '\u00AD' || char.IsWhiteSpace(c) || IsInvisible(c)))
+                return false;
+            blank = c == ' ';
+        }
+        return !blank || text.Length == 0;
     }
 
     /// <summary>A label without its brackets, fit for a provision path: <c>(a-1)</c> gives <c>a-1</c>, <c>§ 22-3051</c> gives <c>22-3051</c>.</summary>
@@ -78,6 +97,9 @@ public static partial class LegalText
             next++;
         return text[at..next].IndexOfAny('\r', '\n') >= 0 ? next - 1 : at;
     }
+
+    /// <summary>Nearly every character of a law: neither white space nor anything to look at twice.</summary>
+    static bool IsPlain(char c) => c is > ' ' and < '\u007F';
 
     static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 

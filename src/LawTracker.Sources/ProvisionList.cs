@@ -35,29 +35,32 @@ sealed class ProvisionList
     {
         if (paragraph.Length == 0)
             return;
-        if (glue && parts[^1].Text.Length > 0)
+        if (glue && parts[^1].HasText)
         {
-            parts[^1].Text.Append(paragraph);
+            parts[^1].Append(paragraph, "");
             return;
         }
         if (parts[part].Tail != parts.Count - 1)
             parts[part].Tail = Open(part, "");
-        var text = parts[parts[part].Tail].Text;
-        (text.Length == 0 ? text : text.Append('\n')).Append(paragraph);
+        parts[parts[part].Tail].Append(paragraph, "\n");
     }
 
-    public bool HasText => parts.Exists(part => part.Text.Length > 0);
+    public bool HasText => parts.Exists(part => part.HasText);
 
     /// <summary>The text, where the instrument has one part only; else nothing.</summary>
-    public string OnlyText => parts.Count == 1 ? parts[0].Text.ToString() : "";
+    public string OnlyText => parts.Count == 1 ? parts[0].Text : "";
 
     /// <summary>The first words of the law, wherever they stand.</summary>
-    public string FirstText => parts.Find(part => part.Text.Length > 0)?.Text.ToString() ?? "";
+    public string FirstText => parts.Find(part => part.HasText)?.Text ?? "";
 
-    public IReadOnlyList<ParsedProvision> ToList() => [.. parts.Select(part => new ParsedProvision(part.Path, part.Number, part.Heading, part.Text.ToString()))];
+    public IReadOnlyList<ParsedProvision> ToList() => [.. parts.Select(part => new ParsedProvision(part.Path, part.Number, part.Heading, part.Text))];
 
     sealed class Part(string path, string number, string heading)
     {
+        /// <summary>Most parts have one paragraph, which is their text as it is.</summary>
+        string first = "";
+        StringBuilder? more;
+
         public string Path { get; } = path;
 
         public int Parent { get; init; }
@@ -66,9 +69,19 @@ sealed class ProvisionList
 
         public string Heading { get; } = heading;
 
-        public StringBuilder Text { get; } = new();
+        public string Text => more?.ToString() ?? first;
+
+        public bool HasText => first.Length > 0;
 
         /// <summary>Where this part's next paragraph goes while it is the last part of all.</summary>
         public int Tail { get; set; }
+
+        public void Append(string paragraph, string between)
+        {
+            if (HasText)
+                (more ??= new(first)).Append(between).Append(paragraph);
+            else
+                first = paragraph;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Xml.Parser;
@@ -53,9 +54,7 @@ public sealed class SourcePage
     IDocument OpenHtml()
     {
         RefuseEmpty();
-        var document = new HtmlParser().ParseDocument(Text);
-        document.Location.Href = Url.AbsoluteUri;
-        return document;
+        return new HtmlParser().ParseDocument(Text);
     }
 
     IDocument OpenXml()
@@ -73,13 +72,14 @@ public sealed class SourcePage
 
     JsonElement OpenJson()
     {
-        RefuseEmpty();
         try
         {
-            return JsonDocument.Parse(Text).RootElement.Clone();
+            // The reader wants UTF-8, which nearly every page is: to decode it first would be to encode it again.
+            return Bytes.Span is not [0xEF, 0xBB, 0xBF, ..] && Utf8.IsValid(Bytes.Span) ? JsonElement.Parse(Bytes.Span) : JsonElement.Parse(Text);
         }
         catch (JsonException error)
         {
+            RefuseEmpty();
             throw Unreadable("Not valid JSON: " + error.Message, error);
         }
     }

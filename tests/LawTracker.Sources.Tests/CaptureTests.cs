@@ -65,6 +65,9 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("dc-code-html")]
     [InlineData("colorado-crs-xml")]
     [InlineData("oregon-oar")]
+    [InlineData("new-york-bill-page")]
+    [InlineData("new-york-law-file")]
+    [InlineData("new-york-law-tree")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

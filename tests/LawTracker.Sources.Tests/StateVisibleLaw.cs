@@ -53,6 +53,8 @@ static partial class StateVisibleLaw
 
     public static string? Of(string adapter, string page)
     {
+        if (NewYorkVisibleLaw.Of(adapter, page) is { } newYork)
+            return newYork;
         if (!Rules.TryGetValue(adapter, out var rule))
             return null;
         var document = new HtmlParser().ParseDocument(page);

@@ -36,6 +36,9 @@ public static class AllAdapters
         new ColoradoCrsXml(),
         new WashingtonLegislation(),
         new NewYorkBillStatus(),
+        new NewYorkBillPage(),
+        new NewYorkLawFile(),
+        new NewYorkLawTree(),
         new MassachusettsChapters(),
         new OregonRules(),
     ];

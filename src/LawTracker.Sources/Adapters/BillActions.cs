@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LawTracker.Sources.Adapters;
@@ -66,7 +67,14 @@ static partial class BillActions
         _ => "action",
     };
 
-    static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c))
+                plain.Append(c);
+        return plain.ToString();
+    }
 
     [GeneratedRegex(@"^(?:Read (?:twice|the second time)[^.]{0,80} and referred|(?:Received in the Senate[^.]*|Resolution[^.]*) and referred|Referred to)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReferredPattern();

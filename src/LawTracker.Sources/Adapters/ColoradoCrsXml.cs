@@ -16,7 +16,7 @@ public sealed partial class ColoradoCrsXml : ISourceAdapter
         if (!page.Text.AsSpan().TrimEnd().EndsWith("</CRS>", StringComparison.Ordinal) || page.Xml.DocumentElement is not { LocalName: "CRS" } root)
             throw page.Unreadable("Expected a whole CRS document");
         var sections = new List<PrintedSection>();
-        foreach (var part in root.Descendants<IElement>().Where(e => e.LocalName is "SECTION-TEXT" or "SOURCE-NOTE"))
+        foreach (var part in root.Below().Where(e => e.LocalName is "SECTION-TEXT" or "SOURCE-NOTE"))
         {
             if (part.LocalName is "SECTION-TEXT")
                 sections.Add(Section(page, part));
@@ -28,8 +28,8 @@ public sealed partial class ColoradoCrsXml : ISourceAdapter
 
     static PrintedSection Section(SourcePage page, IElement part)
     {
-        var head = part.Children.Where(e => e.LocalName is "CATCH-LINE").ToList() is [var only] ? only : throw page.Unreadable("Expected one CATCH-LINE in a section");
-        var number = head.Children.Where(e => e.LocalName is "RHFTO").ToList() is [var n] ? Words(n) : throw page.Unreadable("Expected one RHFTO in a CATCH-LINE");
+        var head = part.Elements().FindAll(e => e.LocalName is "CATCH-LINE") is [var only] ? only : throw page.Unreadable("Expected one CATCH-LINE in a section");
+        var number = head.Elements().FindAll(e => e.LocalName is "RHFTO") is [var n] ? Words(n) : throw page.Unreadable("Expected one RHFTO in a CATCH-LINE");
         var section = new PrintedSection(number, Words(head)[number.Length..].TrimStart('.', ' '));
         var paragraph = "";
         Read(part);
@@ -38,8 +38,10 @@ public sealed partial class ColoradoCrsXml : ISourceAdapter
 
         void Read(IElement parent)
         {
-            foreach (var node in parent.ChildNodes)
+            var nodes = parent.ChildNodes;
+            for (var i = 0; i < nodes.Length; i++)
             {
+                var node = nodes[i];
                 if (node is IText text)
                     paragraph += text.Data;
                 else if (node is IElement { LocalName: not "CATCH-LINE" } element)

@@ -20,7 +20,7 @@ public sealed class DcCodeXml : ISourceAdapter
         var root = page.Xml.DocumentElement;
         if (root is null || !string.Equals(root.NamespaceUri, Schema, StringComparison.Ordinal) || !page.Text.AsSpan().TrimEnd().EndsWith($"</{root.LocalName}>", StringComparison.Ordinal))
             throw page.Unreadable("Expected a whole document of the D.C. library schema");
-        var includes = root.Descendants<IElement>().Where(e => e.LocalName is "include" && !IsLibrary(e)).ToList();
+        var includes = root.Below().FindAll(e => e.LocalName is "include" && !IsLibrary(e));
         return (root.LocalName, includes.Count) switch
         {
             ("section", 0) => PageResult.Of(Section(page, root)),
@@ -38,11 +38,11 @@ public sealed class DcCodeXml : ISourceAdapter
         var provisions = new ProvisionList();
         var root = provisions.Open(-1, LegalText.Label(number), $"§ {number}", heading);
         DcText.Read(section, provisions, root);
-        var stub = section.Children.Where(e => e.LocalName is "reason").Select(e => Stubs.OfWhole(LegalText.Tidy(e.TextContent))).FirstOrDefault(s => s is not null)
+        var stub = section.Elements().Where(e => e.LocalName is "reason").Select(e => Stubs.OfWhole(LegalText.Tidy(e.TextContent))).FirstOrDefault(s => s is not null)
             ?? (provisions.HasText ? Stubs.OfWhole(provisions.OnlyText) : Stubs.OfWhole(heading));
         if (!provisions.HasText && stub is null)
             throw page.Unreadable($"Section {number} has neither text nor a reason for having none");
-        var notes = section.Descendants<IElement>().Where(e => e.LocalName is "annotation" && e.GetAttribute("type") is "History" && e.GetAttribute("display") is not "false").ToList();
+        var notes = section.Below().FindAll(e => e.LocalName is "annotation" && e.GetAttribute("type") is "History" && e.GetAttribute("display") is not "false");
         return new()
         {
             Citation = $"{page.Option("code")} § {number}",
@@ -64,5 +64,5 @@ public sealed class DcCodeXml : ISourceAdapter
     internal static bool IsLibrary(IElement e) => string.Equals(e.NamespaceUri, Schema, StringComparison.Ordinal);
 
     internal static string? Child(IElement parent, string name) =>
-        parent.Children.FirstOrDefault(e => IsLibrary(e) && string.Equals(e.LocalName, name, StringComparison.Ordinal)) is { } child ? LegalText.Tidy(child.TextContent) : null;
+        parent.Elements().Find(e => string.Equals(e.LocalName, name, StringComparison.Ordinal) && IsLibrary(e)) is { } child ? LegalText.Tidy(child.TextContent) : null;
 }

@@ -14,8 +14,8 @@ static class DcLaw
         var number = DcCodeXml.Child(law, "num");
         var root = provisions.Open(-1, LegalText.Label(number ?? id), id, headings.GetValueOrDefault("long", ""));
         DcText.Read(law, provisions, root, root);
-        var meta = law.Children.FirstOrDefault(e => e.LocalName is "meta") ?? throw page.Unreadable("The law has no meta block");
-        var stub = meta.Children.Any(e => e.LocalName is "stub") || law.Descendants<IElement>().Any(e => e.LocalName is "stub" or "at" && !DcCodeXml.IsLibrary(e));
+        var meta = law.Child("meta") ?? throw page.Unreadable("The law has no meta block");
+        var stub = meta.Children.Any(e => e.LocalName is "stub") || law.Below().Exists(e => e.LocalName is "stub" or "at" && !DcCodeXml.IsLibrary(e));
         if (!provisions.HasText && !stub)
             throw page.Unreadable($"{id} has neither text nor a stub mark");
         return new()
@@ -26,13 +26,13 @@ static class DcLaw
             Official = page.Url,
             Events = [.. Events(meta).OrderBy(e => e.On, StringComparer.Ordinal)],
             Provisions = provisions.ToList(),
-            History = [.. meta.Descendants<IElement>().Where(e => e.LocalName is "narrative").Select(e => LegalText.Tidy(e.TextContent)).Where(text => text.Length > 0)],
+            History = [.. meta.Below().Where(e => e.LocalName is "narrative").Select(e => LegalText.Tidy(e.TextContent)).Where(text => text.Length > 0)],
         };
     }
 
     static IEnumerable<ParsedEvent> Events(IElement meta)
     {
-        foreach (var e in meta.Descendants<IElement>())
+        foreach (var e in meta.Below())
         {
             var on = LegalText.IsoDate(e.LocalName is "vote" ? e.GetAttribute("date") : LegalText.Tidy(e.TextContent));
             if (on is null)

@@ -7,7 +7,7 @@ static class DcText
 {
     public static void Read(IElement parent, ProvisionList provisions, int at, int top = -1)
     {
-        foreach (var child in parent.Children.Where(DcCodeXml.IsLibrary))
+        foreach (var child in parent.Elements().Where(DcCodeXml.IsLibrary))
         {
             switch (child.LocalName)
             {
@@ -32,7 +32,7 @@ static class DcText
 
     static int Open(IElement part, ProvisionList provisions, int at)
     {
-        var num = part.Children.FirstOrDefault(e => e.LocalName is "num");
+        var num = part.Child("num");
         var printed = LegalText.Tidy(num?.TextContent ?? "");
         var prefix = DcCodeXml.Child(part, "prefix");
         var number = num?.GetAttribute("undesignated") is "true" ? "" : prefix is null ? part.LocalName is "section" ? $"Sec. {printed}" : printed : $"{prefix} {printed}";
@@ -43,7 +43,7 @@ static class DcText
     static IEnumerable<string> Quoted(IElement quoted)
     {
         var head = "";
-        foreach (var child in quoted.Children.Where(DcCodeXml.IsLibrary))
+        foreach (var child in quoted.Elements().Where(DcCodeXml.IsLibrary))
         {
             if (child.LocalName is "prefix" or "num" or "heading")
             {
@@ -74,8 +74,8 @@ static class DcText
             if (Paragraph(line) is { Length: > 0 } before)
                 yield return before;
             line = "";
-            if (block.LocalName is "tr" && !block.Children.Any(e => e.LocalName is "tr"))
-                yield return string.Join('\t', block.Children.Select(cell => LegalText.Tidy(cell.TextContent))).TrimEnd('\t');
+            if (block.LocalName is "tr" && block.Child("tr") is null)
+                yield return string.Join('\t', block.Elements().Select(cell => LegalText.Tidy(cell.TextContent))).TrimEnd('\t');
             else
                 foreach (var inner in Blocks(block))
                     yield return inner;

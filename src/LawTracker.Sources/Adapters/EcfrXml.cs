@@ -16,7 +16,7 @@ public sealed partial class EcfrXml : ISourceAdapter
         var root = page.Xml.DocumentElement;
         if (root?.LocalName is not "DLPSTEXTCLASS" || !page.Text.AsSpan().TrimEnd().EndsWith("</DLPSTEXTCLASS>", StringComparison.Ordinal))
             throw page.Unreadable("Expected a whole DLPSTEXTCLASS document");
-        var elements = root.Descendants<IElement>().ToList();
+        var elements = root.Below();
         var title = elements.Find(e => e.LocalName is "DIV1")?.GetAttribute("N") ?? throw page.Unreadable("The document has no title (DIV1)");
         var asAt = LegalText.UsDate(elements.Find(e => e.LocalName is "AMDDATE")?.TextContent ?? "") ?? throw page.Unreadable("The document does not say when it was last amended (AMDDATE)");
         var sections = elements.Where(e => e.LocalName is "DIV8" or "DIV9").ToList();
@@ -67,7 +67,7 @@ public sealed partial class EcfrXml : ISourceAdapter
     }
 
     static string? Child(IElement parent, string name) =>
-        parent.Children.FirstOrDefault(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)) is { } child
+        parent.Child(name) is { } child
             && LegalText.Tidy(string.Join(' ', child.ChildNodes.Select(node => node.TextContent))) is { Length: > 0 } text ? text : null;
 
     [GeneratedRegex(@"^(?:(?<sign>§§?)\s*(?<number>\d[0-9A-Za-z.–-]*(?:\s*(?:,|and|through|to)\s*\d[0-9A-Za-z.–-]*)*?)|(?<number>(?:Appendix|Supplement|Exhibit|Table|Annex|Schedule|Figure)\b[^—\[]*?)\s*(?:—|(?=\[)|$))\.?\s*(?:(?<=\s|—|\.)(?<heading>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

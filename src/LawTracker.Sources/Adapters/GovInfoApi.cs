@@ -31,10 +31,16 @@ public sealed partial class GovInfoApi : ISourceAdapter
         var counted = page.Required(page.Json, "count");
         if (items.Count == 0)
             return counted is "0" ? PageResult.Nothing("The list is empty") : throw page.Unreadable($"The answer counts {counted} and lists none");
-        var law = items.Where(item => LawPattern().IsMatch((item.Text("packageLink") ?? item.Text("granuleLink")) is { } link ? link : throw page.Unreadable("An entry of the list has no address"))).ToList();
+        List<Uri> law = [];
+        foreach (var item in items)
+        {
+            var (link, name) = item.Text("packageLink") is { } package ? (package, "packageLink") : (item.Text("granuleLink") ?? throw page.Unreadable("An entry of the list has no address"), "granuleLink");
+            if (LawPattern().IsMatch(link))
+                law.Add(page.Link(link, name));
+        }
         var next = page.Link(page.Json, "nextPage");
         return law.Count == 0 ? PageResult.Nothing($"None of the {items.Count} listed is law")
-            : PageResult.Index([.. law.Select(item => page.Link(item, "packageLink") ?? page.Link(item, "granuleLink")!), .. next is null ? Array.Empty<Uri>() : [next]]);
+            : PageResult.Index([.. law, .. next is null ? Array.Empty<Uri>() : [next]]);
     }
 
     static ParsedInstrument Package(SourcePage page, Match name)

@@ -41,16 +41,16 @@ public sealed class GovInfoBillStatus : ISourceAdapter
     /// <summary>Null for an action without words or date.</summary>
     static BillAction? Action(IElement item) =>
         Child(item, "text") is { } text && LegalText.IsoDate(Child(item, "actionDate")) is { } on
-            ? new(text, on, Child(item, "actionCode") ?? "", item.Children.FirstOrDefault(e => e.LocalName is "sourceSystem") is { } source ? Child(source, "name") : null)
+            ? new(text, on, Child(item, "actionCode") ?? "", item.Child("sourceSystem") is { } source ? Child(source, "name") : null)
             : null;
 
     internal static string? Child(IElement parent, string name) =>
-        parent.Children.FirstOrDefault(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)) is { } child && LegalText.Tidy(child.TextContent) is { Length: > 0 } text ? text : null;
+        parent.Child(name) is { } child && LegalText.Tidy(child.TextContent) is { Length: > 0 } text ? text : null;
 
     static string Required(SourcePage page, IElement bill, string name) => Child(bill, name) ?? throw page.Unreadable($"The bill has no {name}");
 
     static IEnumerable<IElement> Items(IElement bill, string name) =>
-        bill.Children.Where(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)).SelectMany(e => e.Children).Where(e => e.LocalName is "item");
+        bill.Elements().Where(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)).SelectMany(e => e.Elements()).Where(e => e.LocalName is "item");
 
     internal static string Form(SourcePage page, string type) => type switch
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LawTracker.Sources.Adapters;
 
-/// <summary>Kansas Statutes at the Revisor's site, a page a section with classes of its own for number, caption and history.</summary>
+/// <summary>Kansas Statutes at the Revisor's site: the list of chapters, the contents of a chapter, and a page a section with classes of its own for number, caption and history.</summary>
 public sealed partial class KansasStatutes : ISourceAdapter
 {
     public string Id => "kansas-statutes";
@@ -11,7 +11,9 @@ public sealed partial class KansasStatutes : ISourceAdapter
 
     public PageResult Parse(SourcePage page)
     {
-        var print = page.One(page.WholeHtml(), "#print");
+        var body = page.WholeHtml();
+        if (page.Maybe(body, "#print") is not { } print)
+            return page.Links(page.Many(page.One(body, "div.ksa"), "#tree li li > a[href], li > a[href^='/statutes/ksa_ch']"));
         var number = HtmlText.Of(page.One(print, "span.stat_number")).TrimEnd('.');
         var heading = page.Maybe(print, "span.stat_caption") is { } caption ? HtmlText.Of(caption) : "";
         var section = new PrintedSection(number, heading) { Sign = "" };

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace LawTracker.Sources.Adapters;
 
-/// <summary>Louisiana Revised Statutes, the print page of a section (<c>LawPrint.aspx</c>), in both generations: nested spans, and upper-case paragraphs.</summary>
+/// <summary>Louisiana Revised Statutes: the contents of a title, and the print page of a section (<c>LawPrint.aspx</c>), in both generations: nested spans, and upper-case paragraphs.</summary>
 /// <remarks>Headings of titles and chapters stand centred in the first section below them and are not its text. "Acts …" and "NOTE:" paragraphs are history. Reads RS, not the other codes.</remarks>
 public sealed partial class LouisianaLaws : ISourceAdapter
 {
@@ -14,6 +14,8 @@ public sealed partial class LouisianaLaws : ISourceAdapter
     public PageResult Parse(SourcePage page)
     {
         var body = page.WholeHtml();
+        if (body.QuerySelector("#LabelName") is null)
+            return Contents(page, body);
         var name = HtmlText.Of(page.One(body, "#LabelName"));
         if (!name.StartsWith("RS ", StringComparison.Ordinal))
             throw page.Unreadable($"Expected a section of the Revised Statutes, found '{name}'");
@@ -38,8 +40,22 @@ public sealed partial class LouisianaLaws : ISourceAdapter
         return PageResult.Of((section ?? throw page.Unreadable("Expected a paragraph \"§1. Heading\"")).ToInstrument(page));
     }
 
+    /// <summary>A title's contents: each row links a section twice, and the title itself first. The page to print is the one that is read.</summary>
+    static PageResult Contents(SourcePage page, IElement body)
+    {
+        var links = page.Many(body, "td > a[href^='Law.aspx?d=']").Where(a => SectionPattern().IsMatch(HtmlText.Of(a))).Select(a => LinkPattern().Match(a.GetAttribute("href")!)).ToList();
+        return links.Count > 0 && links.TrueForAll(link => link.Success) ? PageResult.Index([.. links.Select(link => new Uri(page.Url, "LawPrint.aspx?d=" + link.Groups["id"].Value)).Distinct()])
+            : throw page.Unreadable("Expected links \"RS 14:1\" (Law.aspx?d=…)");
+    }
+
     static bool Centred(IElement paragraph) =>
         (paragraph.GetAttribute("align") ?? "") is "center" || (paragraph.GetAttribute("style") ?? "").Contains("center", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^RS \d+[A-Z-]*:\S", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SectionPattern();
+
+    [GeneratedRegex(@"^Law\.aspx\?d=(?<id>\d+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LinkPattern();
 
     [GeneratedRegex(@"^§+\s*(?<number>[0-9A-Za-z.:-]+(?:(?:\s*(?:,|to|through|and)\s*)[0-9A-Za-z.:-]+)*?)\.\s+(?<heading>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HeadPattern();

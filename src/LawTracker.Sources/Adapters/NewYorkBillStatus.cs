@@ -54,7 +54,7 @@ public sealed partial class NewYorkBillStatus : ISourceAdapter
         });
     }
 
-    static string Kind(string text) => text.ToUpperInvariant() switch
+    internal static string Kind(string text) => text.ToUpperInvariant() switch
     {
         var t when t.StartsWith("REFERRED TO ", StringComparison.Ordinal) => "referred",
         var t when t.StartsWith("REPORTED", StringComparison.Ordinal) || t.StartsWith("1ST REPORT", StringComparison.Ordinal) => "reported",

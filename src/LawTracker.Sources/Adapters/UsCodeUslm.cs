@@ -14,10 +14,10 @@ public sealed class UsCodeUslm : ISourceAdapter
     {
         if (page.Xml.DocumentElement is not { LocalName: "uscDoc" } root || !page.Text.AsSpan().TrimEnd().EndsWith("</uscDoc>", StringComparison.Ordinal))
             throw page.Unreadable("Expected a whole title of the United States Code (uscDoc)");
-        var meta = root.Children.FirstOrDefault(e => e.LocalName is "meta") ?? throw page.Unreadable("The title has no meta block");
+        var meta = root.Child("meta") ?? throw page.Unreadable("The title has no meta block");
         var title = UslmText.Child(meta, "docNumber") ?? throw page.Unreadable("The title has no number");
         var asAt = LegalText.IsoDate(UslmText.Child(meta, "created")) ?? throw page.Unreadable("The title does not say when it was made");
-        var sections = root.Descendants<IElement>().Where(e => e.LocalName is "section" && e.Ancestors<IElement>().All(a => a.LocalName is not ("quotedContent" or "note" or "notes"))).ToList();
+        var sections = root.Below().FindAll(e => e.LocalName is "section" && e.Ancestors<IElement>().All(a => a.LocalName is not ("quotedContent" or "note" or "notes")));
         return sections.Count > 0 ? PageResult.Of([.. sections.Select(section => Section(page, section, title, asAt))])
             : root.Descendants<IElement>().Where(e => e.LocalName is "heading").Select(UslmText.Words).FirstOrDefault(h => Stubs.Of(h) is not null) is { } reason ? PageResult.Nothing($"Title {title}: {reason}")
             : throw page.Unreadable("Expected at least one section, found none");
@@ -33,7 +33,7 @@ public sealed class UsCodeUslm : ISourceAdapter
         var stub = Stubs.Of(section.GetAttribute("status") ?? "") ?? (provisions.HasText ? null : Stubs.Of(heading));
         if (!provisions.HasText && stub is null)
             throw page.Unreadable($"{printed} has neither text nor a word for having none");
-        var credit = section.Children.FirstOrDefault(e => e.LocalName is "sourceCredit") is { } note ? UslmText.Words(note) : null;
+        var credit = section.Child("sourceCredit") is { } note ? UslmText.Words(note) : null;
         return new()
         {
             Citation = $"{title} U.S.C. {(printed.StartsWith("§§", StringComparison.Ordinal) ? "§§" : "§")} {number}",

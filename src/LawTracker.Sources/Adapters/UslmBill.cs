@@ -14,13 +14,13 @@ static partial class UslmBill
             ?? throw page.Unreadable("Expected a name such as '116 HR 1 IH' in the meta block");
         var congress = name.Groups["congress"].Value;
         var number = $"{GovInfoBillStatus.Form(page, name.Groups["type"].Value)} {name.Groups["number"].Value}";
-        var official = main.Descendants<IElement>().FirstOrDefault(e => e.LocalName is "officialTitle") is { } title ? UslmText.Words(title) : "";
+        var official = main.Below().Find(e => e.LocalName is "officialTitle") is { } title ? UslmText.Words(title) : "";
         var provisions = new ProvisionList();
         var root = provisions.Open(-1, LegalText.Label(number), number, official);
         UslmText.Read(main, provisions, root, root);
         if (!provisions.HasText)
             throw page.Unreadable($"{number} has no text");
-        var events = bill.Descendants<IElement>().Where(e => e.LocalName is "action" && e.ParentElement is { LocalName: "preface" or "amendPreface" or "attestation" }).SelectMany(e => Action(e, UslmText.Child(meta, "currentChamber"))).ToList();
+        var events = bill.Below().Where(e => e.LocalName is "action" && e.ParentElement is { LocalName: "preface" or "amendPreface" or "attestation" }).SelectMany(e => Action(e, UslmText.Child(meta, "currentChamber"))).ToList();
         return new()
         {
             Citation = $"{number} ({GovInfoBillStatus.Ordinal(page, congress)} Cong.)",
@@ -36,7 +36,7 @@ static partial class UslmBill
     }
 
     /// <summary>The name that the act gives itself, not those of its titles nor of acts quoted in it.</summary>
-    public static string? ShortTitle(IElement main) => main.Descendants<IElement>()
+    public static string? ShortTitle(IElement main) => main.Below()
         .Where(e => e.LocalName is "shortTitle" && e.GetAttribute("role") is "act" or "jointResolution" && e.Ancestors<IElement>().All(a => a.LocalName is not "quotedContent" && !UslmText.IsApart(a)))
         .Select(e => UslmText.Words(e).Trim('“', '”', '.', ' ')).FirstOrDefault(text => text.Length > 0);
 

@@ -21,14 +21,14 @@ public sealed partial class UslmLaw : ISourceAdapter
         var congress = UslmText.Child(meta, "congress") ?? throw page.Unreadable("The law names no Congress");
         // A few compilations have no number: they go by their title.
         var number = UslmText.Child(meta, "docNumber") is { } n ? $"Pub. L. {congress}-{n}" : isCompilation ? Title(page, meta) : throw page.Unreadable("The law has no number");
-        var official = main.Descendants<IElement>().FirstOrDefault(e => e.LocalName is "officialTitle") is { } title ? UslmText.Words(title) : "";
+        var official = main.Below().Find(e => e.LocalName is "officialTitle") is { } title ? UslmText.Words(title) : "";
         var provisions = new ProvisionList();
         var root = provisions.Open(-1, LegalText.Label(number), number, official);
         UslmText.Read(main, provisions, root, root);
         if (!provisions.HasText)
             throw page.Unreadable($"{number} has no text");
-        var edition = law.Descendants<IElement>().FirstOrDefault(e => e.LocalName is "editionNote");
-        var approved = LegalText.IsoDate(UslmText.Child(meta, "approvedDate")) ?? main.Descendants<IElement>().Where(e => e.LocalName is "actionDescription").Select(e => LegalText.UsDate(UslmText.Words(e))).FirstOrDefault(on => on is not null)
+        var edition = law.Below().Find(e => e.LocalName is "editionNote");
+        var approved = LegalText.IsoDate(UslmText.Child(meta, "approvedDate")) ?? main.Below().Where(e => e.LocalName is "actionDescription").Select(e => LegalText.UsDate(UslmText.Words(e))).FirstOrDefault(on => on is not null)
             ?? throw page.Unreadable($"{number} does not say when it was approved");
         var through = UslmText.Child(meta, "currentThroughPublicLaw")?.Replace('–', '-');
         return PageResult.Of(new ParsedInstrument

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace LawTracker.Sources.Adapters;
@@ -10,8 +10,10 @@ static class UslmText
     public static void Read(INode parent, ProvisionList provisions, int at, int top = -1)
     {
         var run = new UslmLines();
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IElement e && (IsPart(e) || IsFrame(e)))
             {
                 Flush(run, provisions, at);
@@ -29,14 +31,13 @@ static class UslmText
         || e.GetAttribute("changed") is "deleted" || e.LocalName is "ref" && e.ClassList.Contains("footnoteRef");
 
     public static string? Child(IElement parent, string name) =>
-        parent.Children.FirstOrDefault(e => string.Equals(e.LocalName, name, StringComparison.Ordinal)) is { } child && Words(child) is { Length: > 0 } text ? text : null;
+        Tree.Child(parent, name) is { } child && Words(child) is { Length: > 0 } text ? text : null;
 
     /// <summary>All words of an element in one line.</summary>
     public static string Words(IElement e)
     {
         var lines = new UslmLines();
-        foreach (var node in e.ChildNodes)
-            lines.Read(node);
+        lines.ReadAll(e);
         return string.Join(' ', lines.Take());
     }
 
@@ -63,35 +64,43 @@ static class UslmText
 sealed class UslmLines
 {
     readonly List<string> lines = [];
-    readonly StringBuilder run = new();
+    readonly List<char> run = [];
+
+    public void ReadAll(IElement parent)
+    {
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+            Read(nodes[i]);
+    }
 
     public void Read(INode node)
     {
         if (node is IText text)
-            run.Append(text.Data);
+            run.AddRange(text.Data.AsSpan());
         if (node is not IElement e || UslmText.IsApart(e))
             return;
         if (e.LocalName is "tr")
         {
             Break();
-            lines.Add(string.Join('\t', e.Children.Select(UslmText.Words)).TrimEnd('\t'));
+            lines.Add(string.Join('\t', e.Elements().Select(UslmText.Words)).TrimEnd('\t'));
             return;
         }
         var block = e.LocalName is "p" or "quotedContent" or "amendmentContent" or "continuation" or "table" or "block" or "enactingFormula" or "resolvingClause" or "signature" || UslmText.IsPart(e);
         if (block)
             Break();
-        foreach (var child in e.ChildNodes)
-            Read(child);
+        ReadAll(e);
         if (block)
             Break();
         else if (e.LocalName is "num" or "heading" or "br" or "chapeau" or "content" or "column")
-            run.Append(' ');
+            run.Add(' ');
     }
 
     public IReadOnlyList<string> Take()
     {
         Break();
-        IReadOnlyList<string> all = [.. lines.Where(line => line.Length > 0)];
+        if (lines.Count == 0)
+            return [];
+        var all = lines.FindAll(line => line.Length > 0);
         lines.Clear();
         return all;
     }
@@ -99,7 +108,7 @@ sealed class UslmLines
     /// <summary>Ends a line. The full stop after a quotation belongs to its last line.</summary>
     void Break()
     {
-        var line = LegalText.Tidy(run.ToString());
+        var line = LegalText.Tidy(CollectionsMarshal.AsSpan(run));
         run.Clear();
         if (line.Length > 0 && lines.Count > 0 && line[0] is '.' or ';' or ',' or '”')
             lines[^1] += line;

@@ -7,7 +7,10 @@ namespace LawTracker.Web.Search;
 static class SearchTwin
 {
     public static void MapSearchTwin(this WebApplication app) => app.MapGet("/search.json", (HttpRequest request, Tracker tracker) =>
-        SearchAddress.Read(request.Query) is { } address
-            ? Json.Ok(SearchJson.Of(tracker.Search.Find(address.Request(tracker.Today)), tracker.Today))
-            : ErrorPages.BadParameter("page", request.Query["page"], "a page number"));
+    {
+        var (address, bad) = SearchAddress.Read(request.Query);
+        return address is null
+            ? (IResult)ErrorPages.BadParameter(bad!, request.Query[bad!], SearchAddress.Wanted(bad!))
+            : Json.Ok(SearchJson.Of(tracker.Search.Find(address.Request(tracker.Today)), address.On ?? tracker.Today));
+    });
 }

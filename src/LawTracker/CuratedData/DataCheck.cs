@@ -46,7 +46,7 @@ static class DataCheck
                 ListChecks.Check(calendar, known, report, today);
                 break;
             case Thesaurus thesaurus:
-                ListChecks.Check(thesaurus, report);
+                ListChecks.Check(thesaurus, known, report);
                 break;
             case Reconciliation reconciliation:
                 ListChecks.Check(reconciliation, known, report, today);

@@ -36,8 +36,10 @@ static class ListChecks
         }
     }
 
-    public static void Check(Thesaurus thesaurus, Reporter report)
+    public static void Check(Thesaurus thesaurus, KnownIds known, Reporter report)
     {
+        foreach (var place in thesaurus.Places)
+            LawCheck.RequirePlaces([place.Jurisdiction], place, known, report);
         foreach (var twice in DataCheck.Twice(thesaurus.Groups, g => g.Id))
             report.Error(twice, $"Group '{twice.Id}' stands twice", "Give each group its own id");
         foreach (var group in thesaurus.Groups)

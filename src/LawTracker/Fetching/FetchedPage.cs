@@ -31,6 +31,9 @@ public sealed class FetchException(string reason, Exception? inner = null) : Exc
     /// <summary>Another attempt may fare better.</summary>
     public bool Transient { get; init; }
 
+    /// <summary>The host's robots.txt was read and does not want us there: nothing has failed.</summary>
+    public bool Disallowed { get; init; }
+
     /// <summary>How long the server asks us to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

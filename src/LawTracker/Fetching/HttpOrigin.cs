@@ -59,9 +59,9 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
     {
         gate.Robots ??= await ReadRobots(gate, url, source, stop);
         if (!gate.Robots.Allows(url.PathAndQuery))
-            throw new FetchException($"robots: {gate.Robots.Why ?? $"{url.Authority}/robots.txt disallows {url.PathAndQuery}"}");
+            throw new FetchException($"robots: {gate.Robots.Why ?? $"{url.Authority}/robots.txt disallows {url.PathAndQuery}"}") { Disallowed = gate.Robots.Why is null };
         if (gate.Robots.CrawlDelay > settings.LongestWait)
-            throw new FetchException($"robots: {url.Authority} asks for {gate.Robots.CrawlDelay.Value.TotalSeconds:0} s between requests, longer than a run waits");
+            throw new FetchException($"robots: {url.Authority} asks for {gate.Robots.CrawlDelay.Value.TotalSeconds:0} s between requests, longer than a run waits") { Disallowed = true };
     }
 
     /// <summary>RFC 9309, 2.3.1: absent is allowed, unreachable is disallowed. It may redirect within its host; beyond we do not follow.</summary>

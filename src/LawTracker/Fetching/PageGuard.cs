@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LawTracker.Fetching;
 
-/// <summary>Tells a page of law from an empty one, a block page served as 200, and one that has shrunk. What it catches is quarantined; the last good state stays.</summary>
+/// <summary>Tells a page of law from an empty one, a picture or an archive under the name of a page, a block page served as 200, and one that has shrunk. What it catches is quarantined; the last good state stays.</summary>
 public static partial class PageGuard
 {
     /// <summary>No official page we read is larger; what is larger is not read at all.</summary>
@@ -14,11 +14,14 @@ public static partial class PageGuard
 
     /// <summary>Null where it may be parsed, else why not, beginning with a reason code.</summary>
     /// <param name="bytes">The page.</param>
+    /// <param name="contentType">What the server calls it.</param>
     /// <param name="lastGood">Length of the last good page at this address, if any.</param>
-    public static string? Objection(ReadOnlySpan<byte> bytes, long? lastGood)
+    public static string? Objection(ReadOnlySpan<byte> bytes, string? contentType, long? lastGood)
     {
         if (bytes.IsEmpty || bytes.IndexOfAnyExcept(" \t\r\n\f"u8) < 0)
             return "empty: the page has no content";
+        if (BinaryContent.Of(bytes) is { } kind && !BinaryContent.IsCalledSo(contentType))
+            return $"binary: the bytes are {kind}, {(contentType is null ? "of no declared type" : $"declared as {contentType}")}";
         if (bytes.Length < LargestBlockPage && BlockWords().Match(Encoding.Latin1.GetString(bytes)) is { Success: true } block)
             return $"blocked: the page says \"{block.Value.Trim()}\"";
         if (lastGood is > 2000 && bytes.Length < lastGood / 2)

@@ -8,16 +8,21 @@ namespace LawTracker.Fetching;
 /// <summary>Lets a page out that the guard put aside wrongly: a law that really became shorter, a statute that speaks of captchas.</summary>
 public static class Quarantine
 {
-    /// <summary>Reads the page as it was fetched, and proposes what it says; a person still decides on that.</summary>
+    /// <summary>Reads the page as it was fetched, notes who let it out and when, and proposes what it says; a person still decides on that.</summary>
     /// <exception cref="FetchException">Its last fetch is not in quarantine, or cannot be read.</exception>
-    public static PageOutcome Release(TrackerStore store, Corpus corpus, string url, DateTime now)
+    public static PageOutcome Release(TrackerStore store, Corpus corpus, string url, string by, DateTime now)
     {
         var source = SourceRun.SourceOf(corpus, url) ?? throw new FetchException($"No source matches {url}. Write the page's address whole.");
         var (row, bytes) = Held(store, url);
         try
         {
             var outcome = new PageReader(store, source, new LawMatcher(corpus, source)).Release(row, bytes);
-            store.Write(db => Proposer.Propose(db, corpus, source, now));
+            store.Write(db =>
+            {
+                var released = db.Snapshots.Find(row.Id)!;
+                (released.ReleasedBy, released.ReleasedAt) = (by, now);
+                return Proposer.Propose(db, corpus, source, now);
+            });
             return outcome;
         }
         catch (SourceShapeException error)

@@ -6,7 +6,7 @@ namespace LawTracker.Fetching;
 /// <summary>What became of one page.</summary>
 /// <param name="Url">Its address.</param>
 /// <param name="Source">The source it belongs to, if any.</param>
-/// <param name="Outcome"><c>parsed</c>, <c>index</c>, <c>nothing</c>, <c>unchanged</c>, <c>quarantined</c>, <c>unsupported</c> or <c>failed</c>.</param>
+/// <param name="Outcome"><c>parsed</c>, <c>index</c>, <c>nothing</c>, <c>unchanged</c>, <c>quarantined</c>, <c>unsupported</c>, <c>robots</c> (robots.txt does not want us there) or <c>failed</c>.</param>
 /// <param name="Reason">Why, where that is not plain.</param>
 /// <param name="Instruments">Instruments or sections read.</param>
 /// <param name="Provisions">Provisions read.</param>
@@ -53,7 +53,7 @@ public sealed record RunReport
     /// <summary>Pages by outcome.</summary>
     public SortedDictionary<string, int> Outcomes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Pages that were quarantined or failed, by the code their reason begins with.</summary>
+    /// <summary>Pages that were quarantined, disallowed or failed, by the code their reason begins with.</summary>
     public SortedDictionary<string, int> Reasons { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Sources that were not read, and what they wait for.</summary>
@@ -74,7 +74,7 @@ public sealed record RunReport
     /// <summary>Pinned texts published: they were decided with the data.</summary>
     public int Published { get; set; }
 
-    /// <summary>Pages that were quarantined or failed, and why.</summary>
+    /// <summary>Pages that were quarantined, disallowed or failed, and why.</summary>
     public List<PageOutcome> Problems { get; } = [];
 
     public double PagesPerSecond => Seconds > 0 ? Math.Round(Pages / Seconds, 1) : 0;
@@ -92,7 +92,7 @@ public sealed record RunReport
         Resumed += page.Change == "resumed" ? 1 : 0;
         New += page.Change == "new" ? 1 : 0;
         Changed += page.Change == "changed" ? 1 : 0;
-        if (page.Outcome is not ("quarantined" or "failed"))
+        if (page.Outcome is not ("quarantined" or "robots" or "failed"))
             return;
         Problems.Add(page);
         var code = ReasonCode.Of(page.Reason);

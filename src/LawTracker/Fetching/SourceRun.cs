@@ -45,6 +45,12 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
             report.Skipped[source.Id] = why;
             return;
         }
+        using var held = store.TryHold("run-" + source.Id);
+        if (held is null)
+        {
+            report.Skipped[source.Id] = "another process is reading it";
+            return;
+        }
         var (run, resumed) = Begin(source);
         var mine = new RunReport { Sources = [source.Id], StartedAt = resumed ?? time.GetUtcNow().UtcDateTime };
         var sent = origin.Requests;
@@ -90,7 +96,7 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         }
         catch (FetchException error)
         {
-            return (new(url, source.Id, "failed", error.Message, 0, 0, 0), []);
+            return (new(url, source.Id, error.Disallowed ? "robots" : "failed", error.Message, 0, 0, 0), []);
         }
     }
 

@@ -17,6 +17,7 @@ public static class SourceState
         if (health?.LastRunAt is not { } ran)
             return "never read here";
         var aside = health.Bad == 0 ? "" : $"; {health.Bad} {(health.Bad == 1 ? "page" : "pages")} put aside";
+        aside += health.ReleasedAt is { } released ? $"; {health.ReleasedBy} released a page on {Day(released)} at {released.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC" : "";
         if (health.LastGoodAt is not { } good)
             return "tried, but nothing could be read" + aside;
         if (Spans.Parse(source.Cadence) is { } cadence && ran + cadence < now)

@@ -10,6 +10,16 @@ public sealed record Thesaurus : IRecord
     public string Key => "thesaurus";
 
     public required IReadOnlyList<ThesaurusGroup> Groups { get; init; }
+
+    [Description("Words for places besides their names")]
+    public IReadOnlyList<PlaceWords> Places { get; init; } = [];
+}
+
+public sealed record PlaceWords
+{
+    public required JurisdictionId Jurisdiction { get; init; }
+
+    public required IReadOnlyList<string> Words { get; init; }
 }
 
 public sealed record ThesaurusGroup

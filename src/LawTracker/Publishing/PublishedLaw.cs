@@ -64,8 +64,13 @@ public sealed class PublishedLaw(TrackerStore store)
             LastGood = g.Where(s => s.Outcome == "parsed" || s.Outcome == "index" || s.Outcome == "nothing").Max(s => (DateTime?)s.LastSeenAt),
             LastChange = g.Where(s => s.Outcome == "parsed" || s.Outcome == "index" || s.Outcome == "nothing").Max(s => (DateTime?)s.FetchedAt),
             Pages = g.Select(s => s.Url).Distinct().Count(),
+            Released = g.Max(s => s.ReleasedAt),
             Bad = g.Count(s => s.Outcome == "quarantined" || s.Outcome == "failed"),
-        }).ToDictionary(s => s.Key, s => new SourceHealth(runs.TryGetValue(s.Key, out var run) ? run : null, s.LastGood, s.LastChange, s.Pages, s.Bad), StringComparer.Ordinal);
+        }).ToList().ToDictionary(s => s.Key, s => new SourceHealth(runs.TryGetValue(s.Key, out var run) ? run : null, s.LastGood, s.LastChange, s.Pages, s.Bad)
+        {
+            ReleasedAt = s.Released,
+            ReleasedBy = s.Released is { } at ? db.Snapshots.AsNoTracking().Where(r => r.SourceId == s.Key && r.ReleasedAt == at).Select(r => r.ReleasedBy).First() : null,
+        }, StringComparer.Ordinal);
     }
 
     Corpus Load()
@@ -76,4 +81,10 @@ public sealed class PublishedLaw(TrackerStore store)
 }
 
 /// <summary>How a source has been doing: the two lags that tell its silence from ours.</summary>
-public sealed record SourceHealth(DateTime? LastRunAt, DateTime? LastGoodAt, DateTime? LastChangeAt, int Pages, int Bad);
+public sealed record SourceHealth(DateTime? LastRunAt, DateTime? LastGoodAt, DateTime? LastChangeAt, int Pages, int Bad)
+{
+    /// <summary>When a person last let a page of it out of quarantine.</summary>
+    public DateTime? ReleasedAt { get; init; }
+
+    public string? ReleasedBy { get; init; }
+}

@@ -84,6 +84,12 @@ public sealed record SearchResult
     /// <summary>Why there may be more than was found; empty where all was searched.</summary>
     public IReadOnlyList<string> Cuts { get; init; } = [];
 
+    /// <summary>What was looked for in the places that the search names.</summary>
+    public IReadOnlyList<CoverageNote> Places { get; init; } = [];
+
+    /// <summary>Where nothing holds all that was asked: the laws that hold most of it, how many parts they hold, and of how many.</summary>
+    public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly { get; init; } = ([], 0, 0);
+
     /// <summary>Where nothing was found: why.</summary>
     public NothingFound? Nothing { get; init; }
 }
@@ -93,4 +99,12 @@ public sealed record SearchResult
 /// <param name="WithoutFilters">How many would be found without the filters chosen.</param>
 /// <param name="Nearest">Searches that find something, nearest first, with how many laws.</param>
 /// <param name="Notes">What else is to be known: fields that nothing has.</param>
-public sealed record NothingFound(IReadOnlyList<(string Part, IReadOnlyList<string> Like)> Killers, int WithoutFilters, IReadOnlyList<(string Query, int Laws)> Nearest, IReadOnlyList<string> Notes);
+/// <param name="Topics">How far the places we hold are covered, on the topics the search names or on all.</param>
+public sealed record NothingFound(
+    IReadOnlyList<(string Part, IReadOnlyList<string> Like)> Killers, int WithoutFilters, IReadOnlyList<(string Query, int Laws)> Nearest, IReadOnlyList<string> Notes, IReadOnlyList<TopicCoverage> Topics);
+
+/// <summary>What was looked for in a place on a topic; stale where the look is older than half a year.</summary>
+public sealed record CoverageNote(JurisdictionId Place, TopicId Topic, Coverage Coverage, bool IsStale);
+
+/// <summary>How many places stand how on a topic.</summary>
+public sealed record TopicCoverage(TopicId TopicId, int Covered, int Partial, int NoneFound, int NotResearched, int Stale);

@@ -43,6 +43,15 @@ public sealed class PostgresStore(PostgresAddress address) : TrackerStore
     /// <summary>The server knows who uses it.</summary>
     public override IDisposable Use() => new MemoryStream();
 
+    public override IDisposable? TryHold(string name)
+    {
+        var held = new HeldName(Open(), name);
+        if (held.IsHeld)
+            return held;
+        held.Dispose();
+        return null;
+    }
+
     public override void Backup(string file) => throw new InvalidOperationException($"PostgreSQL makes its own backups. Run: pg_dump --format=custom --file='{file}' '{Name}'");
 
     public override void Restore(string file) => throw new InvalidOperationException($"PostgreSQL restores its own backups. Stop the web app and run: pg_restore --clean --if-exists --single-transaction --dbname='{Name}' '{file}'");
@@ -53,5 +62,29 @@ public sealed class PostgresStore(PostgresAddress address) : TrackerStore
         var transaction = db.Database.BeginTransaction(IsolationLevel.ReadCommitted);
         db.Database.ExecuteSqlRaw("SELECT pg_advisory_xact_lock({0})", WriteLock);
         return transaction;
+    }
+
+    /// <summary>A lock of the server under a name, held by a connection of its own.</summary>
+    sealed class HeldName : IDisposable
+    {
+        readonly TrackerDb db;
+        readonly string name;
+
+        public HeldName(TrackerDb db, string name)
+        {
+            (this.db, this.name) = (db, name);
+            db.Database.OpenConnection();
+            IsHeld = db.Database.SqlQueryRaw<bool>("""SELECT pg_try_advisory_lock(hashtextextended({0}, 0)) AS "Value" """, name).Single();
+        }
+
+        public bool IsHeld { get; }
+
+        /// <summary>The connection goes back to the pool and would keep the lock.</summary>
+        public void Dispose()
+        {
+            if (IsHeld)
+                db.Database.ExecuteSqlRaw("SELECT pg_advisory_unlock(hashtextextended({0}, 0))", name);
+            db.Dispose();
+        }
     }
 }

@@ -77,6 +77,11 @@ public sealed class SnapshotRow
 
     public string? Reason { get; set; }
 
+    /// <summary>Who let it out of quarantine; null where it never was there, or still is.</summary>
+    public string? ReleasedBy { get; set; }
+
+    public DateTime? ReleasedAt { get; set; }
+
     /// <summary>SHA-256 of what was parsed: the same result needs no second copy of the bytes.</summary>
     public string? ResultSha256 { get; set; }
 

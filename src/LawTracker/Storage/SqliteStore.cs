@@ -41,6 +41,18 @@ public sealed class SqliteStore(string database) : TrackerStore
         return Wait(() => new FileStream(Database + ".use", FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read), TimeSpan.FromSeconds(30));
     }
 
+    public override IDisposable? TryHold(string name)
+    {
+        try
+        {
+            return new FileStream($"{Database}.{name}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     public override void Backup(string file)
     {
         using var db = Open();

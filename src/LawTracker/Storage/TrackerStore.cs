@@ -22,6 +22,9 @@ public abstract class TrackerStore
     /// <summary>Says that this process uses the database, for as long as what is returned is open.</summary>
     public abstract IDisposable Use();
 
+    /// <summary>Holds a name of this instance for this process alone, until what is returned is closed; null where another holds it. A killed process holds nothing.</summary>
+    public abstract IDisposable? TryHold(string name);
+
     /// <summary>A whole and consistent copy, taken while others read and write.</summary>
     public abstract void Backup(string file);
 

@@ -20,6 +20,9 @@ public abstract class BadPageTests(Engine engine)
         { "shrunk to a third", Encoding.UTF8.GetBytes(CaptureArchive.Section("77-101", "Tails.", [.. Enumerable.Range(1, 12).Select(i => $"({i}) No person shall fly kite number {i} without a tail.")])), "quarantined", "shrunk: " },
         { "another format", Encoding.UTF8.GetBytes("<html><body><p>We have moved to a new home. Please update your bookmarks.</p>" + new string('x', 6000) + "</body></html>"), "quarantined", "layout-changed: Expected a whole document" },
         { "no text of law", Encoding.UTF8.GetBytes(Long[..Long.IndexOf("<para>", StringComparison.Ordinal)] + "<!--" + new string('x', 5000) + "--></section>"), "quarantined", "layout-changed: Section 77-101 has neither text nor a reason" },
+        { "a PDF", [.. "%PDF-1.7\n"u8, .. new byte[6000]], "quarantined", "binary: the bytes are a PDF, declared as " },
+        { "a zip archive", [.. "PK\u0003\u0004"u8, .. new byte[6000]], "quarantined", "binary: the bytes are a zip archive" },
+        { "a picture", [0x89, .. "PNG\r\n"u8, .. new byte[6000]], "quarantined", "binary: the bytes are a picture" },
         { "random bytes", [.. Enumerable.Range(0, 6000).Select(i => (byte)(i * 7919 >> 3))], "quarantined", "layout-changed: " },
     };
 
@@ -43,6 +46,14 @@ public abstract class BadPageTests(Engine engine)
         world.Pages.Add("77-101.xml", Long);
         Assert.All(world.Fetch().Pages, p => Assert.Equal("unchanged", p.Outcome));
     }
+
+    [Theory]
+    [InlineData("text/html; charset=utf-8", true)]
+    [InlineData("application/xhtml+xml", true)]
+    [InlineData(null, true)]
+    [InlineData("application/pdf", false)]
+    public void A_PDF_is_refused_where_a_page_was_declared(string? declared, bool refused) =>
+        Assert.Equal(refused, PageGuard.Objection("%PDF-1.7 and so on"u8, declared, null)?.StartsWith("binary: the bytes are a PDF", StringComparison.Ordinal) ?? false);
 
     [Fact]
     public void Windows_bytes_under_a_utf8_declaration_are_read_as_what_they_are()

@@ -14,12 +14,15 @@ public abstract class QuarantineTests(Engine engine)
         using var world = Fetched();
         world.Pages.Add("77-101.xml", CaptureArchive.Section("77-101", "Tails.", "(a) One tail."));
         Assert.Equal("shrunk", ReasonCode.Of(Assert.Single(world.Fetch().Report.Problems).Reason));
-        var page = Quarantine.Release(world.Store, world.Corpus, Url, world.Time.GetUtcNow().UtcDateTime);
+        var page = Quarantine.Release(world.Store, world.Corpus, Url, "Ann Reviewer", world.Time.GetUtcNow().UtcDateTime);
         Assert.Equal(("parsed", 1), (page.Outcome, page.Instruments));
         Assert.Contains("One tail.", world.Ask(db => System.Text.Encoding.UTF8.GetString(db.Sections.Single(s => s.Citation == "X. Code § 77-101").Json)), StringComparison.Ordinal);
         var (report, pages) = world.Fetch();
         Assert.Empty(report.Problems);
         Assert.All(pages, p => Assert.Equal("unchanged", p.Outcome));
+        var health = world.Open().Published.Health()["us-xx-code"];
+        Assert.Equal(("Ann Reviewer", world.Time.GetUtcNow().UtcDateTime), (health.ReleasedBy, health.ReleasedAt));
+        Assert.Contains("; Ann Reviewer released a page on ", SourceState.Of(world.Corpus.Sources[0], health, world.Time.GetUtcNow().UtcDateTime), StringComparison.Ordinal);
         Assert.Contains("is not in quarantine", Refusal(world), StringComparison.Ordinal);
     }
 
@@ -35,7 +38,7 @@ public abstract class QuarantineTests(Engine engine)
         Assert.Equal("quarantined", world.Ask(db => db.Snapshots.OrderBy(s => s.Id).Last().Outcome));
     }
 
-    static string Refusal(TrackerFixture world) => Assert.Throws<FetchException>(() => Quarantine.Release(world.Store, world.Corpus, Url, world.Time.GetUtcNow().UtcDateTime)).Message;
+    static string Refusal(TrackerFixture world) => Assert.Throws<FetchException>(() => Quarantine.Release(world.Store, world.Corpus, Url, "Ann Reviewer", world.Time.GetUtcNow().UtcDateTime)).Message;
 
     TrackerFixture Fetched()
     {

@@ -26,6 +26,7 @@ public sealed class ReportTests : IDisposable
         var second = Run();
         Assert.Equal((4, 0, 1, 1, 4), (second.Pages, second.New, second.Changed, second.NotModified, second.Requests));
         Assert.Equal(["robots=1", "shrunk=1"], second.Reasons.Select(r => $"{r.Key}={r.Value}"));
+        Assert.Equal((1, 0), (second.Outcomes["robots"], second.Outcomes.GetValueOrDefault("failed")));
         var snapshots = world.Ask(db => db.Snapshots.Count());
         Assert.Equal(["robots=1", "shrunk=1"], Run().Reasons.Select(r => $"{r.Key}={r.Value}"));
         Assert.Equal(snapshots, world.Ask(db => db.Snapshots.Count()));

@@ -62,6 +62,37 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_that_robots_txt_disallows_are_no_failure()
+    {
+        server.On("/robots.txt", "200 OK", body: "User-agent: *\nDisallow: /xx/77-102");
+        var (exit, lines) = await Finish();
+        Assert.Equal((0, 1, 1), (exit, Number(lines[^1].GetProperty("reasons"), "robots"), Number(lines[^1].GetProperty("outcomes"), "robots")));
+        Assert.DoesNotContain(server.Requests, r => r.Contains("/77-102.xml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_processes_never_read_the_same_source_at_once()
+    {
+        var (reached, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        server.On("/xx/77-102.xml", async (_, to) =>
+        {
+            reached.TrySetResult();
+            await goOn.Task;
+            await LoopbackServer.Send(to, "200 OK", "", CaptureArchive.Section("77-102", "Storms.", "(a) No kite in a storm."));
+        });
+        var first = Finish();
+        await reached.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        var (exit, lines) = await Finish();
+        goOn.SetResult();
+        var (exitOfFirst, linesOfFirst) = await first;
+        Assert.Equal((0, 0, 0), (exit, Number(lines[^1], "pages"), Number(lines[^1], "requests")));
+        Assert.Equal("another process is reading it", lines[^1].GetProperty("skipped").EnumerateObject().Single().Value.GetString());
+        Assert.Equal((0, 4), (exitOfFirst, Number(linesOfFirst[^1], "pages")));
+        Assert.Equal((1, 0), world.Ask(db => (db.Runs.Count(), db.Runs.Count(r => r.EndedAt == null))));
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
     public void A_page_left_half_read_by_a_kill_is_read_again_into_the_same_snapshot()
     {
         world.Write(SampleData.Source, SampleData.Files[SampleData.Source]);

@@ -20,7 +20,7 @@ static class LawText
     public static string Citations(Instrument law) => string.Join(Break, law.Citations.Select(c => c.Cite).Concat(law.Parts.Select(p => p.Cite)).Append(law.Id.Value.Replace('/', ' ')));
 
     public static TextUnit RecordOf(Instrument law) =>
-        new(null, Titles(law) + Break + Citations(law), string.Join(Break, law.Parts.Select(p => p.Title).OfType<string>().Prepend(law.Plain).Prepend(law.Summary)), "en");
+        new(null, Titles(law) + Break + Citations(law), string.Join('\n', law.Parts.Select(p => p.Title).OfType<string>().Prepend(law.Plain).Prepend(law.Summary)), "en");
 
     /// <summary>The record, then the provisions of the newest text in their order.</summary>
     public static IReadOnlyList<TextUnit> UnitsOf(TrackerDb db, Instrument law)

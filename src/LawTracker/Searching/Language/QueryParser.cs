@@ -24,7 +24,11 @@ public sealed class QueryParser
                 parser.at++;
             }
         }
-        var all = SearchNode.All(nodes);
+        if (SearchNode.All(nodes) is not { } whole)
+            return (null, parser.remarks);
+        var (all, left) = FunctionWords.Drop(whole);
+        if (left.Count > 0)
+            parser.remarks.Add($"Left out as too common to tell laws apart: {string.Join(", ", left)}. Write # before a word to keep it.");
         if (all is SearchNode.Not || all is SearchNode.And and && and.Nodes.All(n => n is SearchNode.Not))
             parser.remarks.Add("The query only says what is not wanted: everything else is listed.");
         return (all, parser.remarks);

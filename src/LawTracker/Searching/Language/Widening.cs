@@ -2,26 +2,34 @@ using LawTracker.Laws;
 
 namespace LawTracker.Searching.Language;
 
-/// <summary>Adds to the words of a query what the thesaurus knows to mean the same. Words near others, exact words and those under NOT stay as they are.</summary>
+/// <summary>Adds to the words of a query what the thesaurus knows to mean the same, and to the name of a place the law of that place. Words near others, exact words and those under NOT stay as they are.</summary>
 sealed class Widening
 {
     /// <summary>The longest term of the thesaurus that is looked for among words typed without quotation marks.</summary>
     const int LongestTerm = 4;
 
-    readonly Dictionary<string, (SearchNode Term, List<SearchNode> Others)> terms = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<SearchNode>> terms = new(StringComparer.Ordinal);
 
-    public Widening(Thesaurus? thesaurus)
+    public Widening(Corpus corpus)
     {
-        foreach (var group in thesaurus?.Groups ?? [])
+        foreach (var place in corpus.Jurisdictions)
+        {
+            foreach (var name in (corpus.Thesaurus?.Places.FirstOrDefault(p => p.Jurisdiction == place.Id)?.Words ?? []).Append(place.Short).Append(place.Name))
+                Add(Node(name), [new SearchNode.Known(new("jur", place.Id.Value))]);
+        }
+        foreach (var group in corpus.Thesaurus?.Groups ?? [])
         {
             SearchNode[] same = [.. group.Terms.Select(Node)], narrower = [.. group.Narrower.Select(Node)];
             foreach (var term in same)
-            {
-                if (!terms.TryGetValue(Key(term), out var known))
-                    terms[Key(term)] = known = (term, []);
-                known.Others.AddRange(same.Concat(narrower).Where(o => Key(o) != Key(term) && !known.Others.Any(k => Key(k) == Key(o))));
-            }
+                Add(term, same.Concat(narrower).Where(o => Key(o) != Key(term)));
         }
+    }
+
+    void Add(SearchNode term, IEnumerable<SearchNode> others)
+    {
+        if (!terms.TryGetValue(Key(term), out var known))
+            terms[Key(term)] = known = [];
+        known.AddRange(others.Where(o => !known.Exists(k => QuerySyntax.Of(k) == QuerySyntax.Of(o))));
     }
 
     public SearchNode Of(SearchNode node) => node switch
@@ -56,7 +64,7 @@ sealed class Widening
         return widened;
     }
 
-    SearchNode Widen(SearchNode node, string key) => terms.TryGetValue(key, out var known) ? new SearchNode.Widened(node, known.Others) : node;
+    SearchNode Widen(SearchNode node, string key) => terms.TryGetValue(key, out var known) ? new SearchNode.Widened(node, known) : node;
 
     static SearchNode Node(string term)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using LawTracker.Searching.Indexing;
 using LawTracker.Searching.Language;
 
@@ -8,7 +9,7 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
 {
     const int NearestShown = 3, LikeShown = 4, FarthestLike = 2;
 
-    public NothingFound Of(SearchNode node, int withoutFilters)
+    public NothingFound Of(SearchRequest request, SearchNode node, int withoutFilters)
     {
         IReadOnlyList<SearchNode> parts = node is SearchNode.And and ? and.Nodes : [node];
         var counts = parts.Select(p => (Part: p, Laws: Count(p))).ToList();
@@ -28,7 +29,23 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
             [.. counts.Where(c => c.Laws == 0 && c.Part is not SearchNode.Not).Select(c => (c.Part.ToString(), Like(c.Part)))],
             withoutFilters,
             [.. nearest.DistinctBy(n => n.Query, StringComparer.Ordinal).OrderByDescending(n => n.Laws).Take(NearestShown)],
-            [.. parts.OfType<SearchNode.Known>().Select(k => FieldRule.Why(k.Field, table.Corpus)).OfType<string>()]);
+            [.. parts.OfType<SearchNode.Known>().Select(k => FieldRule.Why(k.Field, table.Corpus)).OfType<string>()],
+            SearchCoverage.Everywhere(table.Corpus, request, node));
+    }
+
+    /// <summary>The laws that hold most parts of a query, where that is at least half of three or more, and how many parts those are.</summary>
+    public (BitArray Laws, int Parts, int Of) Most(SearchNode node)
+    {
+        var parts = node is SearchNode.And and ? and.Nodes.Where(n => n is not SearchNode.Not).ToList() : [node];
+        var held = new int[table.Laws.Length];
+        foreach (var part in parts)
+        {
+            var found = Found(part);
+            for (var i = 0; i < held.Length; i++)
+                held[i] += found[i] ? 1 : 0;
+        }
+        var most = held.DefaultIfEmpty().Max();
+        return (parts.Count > 2 && most * 2 >= parts.Count ? table.Where((i, _) => held[i] == most) : table.None(), most, parts.Count);
     }
 
     /// <summary>Proximity and phrases as plain words.</summary>
@@ -50,9 +67,11 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
 
     int Count(SearchNode node)
     {
-        var found = evaluation.Find(Wildcards.Expand(node, engine, budget));
+        var found = Found(node);
         return Enumerable.Range(0, found.Length).Count(i => found[i]);
     }
+
+    BitArray Found(SearchNode node) => evaluation.Find(Wildcards.Expand(node, engine, budget));
 
     /// <summary>Words of the index that look like a word that stands nowhere.</summary>
     IReadOnlyList<string> Like(SearchNode part)

@@ -12,10 +12,10 @@ static class FieldRule
         switch (field.Name)
         {
             case "jur":
-                var places = table.Corpus.Jurisdictions.Where(j => IsPlace(j, value)).Select(j => j.Id).ToHashSet();
+                var places = table.Corpus.Jurisdictions.Where(j => IsPlace(j, field.Value)).Select(j => j.Id).ToHashSet();
                 return (_, law) => places.Contains(law.Id.Jurisdiction);
             case "topic":
-                var topics = table.Corpus.Topics.Where(t => Plain(t.Id.Value) == value || t.Prefix == field.Value || Plain(t.Name).Contains(value, StringComparison.Ordinal) || Plain(t.Short) == value).Select(t => t.Id).ToHashSet();
+                var topics = table.Corpus.Topics.Where(t => IsTopic(t, field.Value)).Select(t => t.Id).ToHashSet();
                 return (_, law) => law.Topics.Any(topics.Contains);
             case "kind":
                 return (_, law) => Plain(law.Kind.Name()) == value;
@@ -43,13 +43,18 @@ static class FieldRule
     public static string? Why(LawField field, Corpus corpus) => field.Name switch
     {
         "sponsor" => "No record here names sponsors yet, so sponsor: finds nothing; the bill's own page, linked from each record, names them.",
-        "jur" when !corpus.Jurisdictions.Any(j => IsPlace(j, Plain(field.Value))) => $"“{field.Value}” is no jurisdiction that we hold; write its id or name: jur:us-ca, jur:California, jur:gb.",
+        "jur" when !corpus.Jurisdictions.Any(j => IsPlace(j, field.Value)) => $"“{field.Value}” is no jurisdiction that we hold; write its id or name: jur:us-ca, jur:California, jur:gb.",
         "elem" when !corpus.Codebooks.SelectMany(c => c.Questions).Any(q => IsQuestion(q.Id.Value, field.Element!.Value.Question)) => $"“{field.Element!.Value.Question}” is no question of the codebook; they are listed on the page of each topic, like rop.voice or ii.civil.",
         _ => null,
     };
 
-    static bool IsPlace(Jurisdiction place, string value) =>
-        Plain(place.Id.Value) == value || Plain(place.Short) == value || Plain(place.Name) == value || place.Id.Value.StartsWith("us-", StringComparison.Ordinal) && Plain(place.Id.Value[3..]) == value;
+    /// <summary>By id (<c>us-ca</c>, <c>ca</c> within the United States), name or everyday name.</summary>
+    public static bool IsPlace(Jurisdiction place, string asked) => Plain(asked) is var value
+        && (Plain(place.Id.Value) == value || Plain(place.Short) == value || Plain(place.Name) == value || (place.Parent?.Value == "us" && Plain(place.Id.Value[3..]) == value));
+
+    /// <summary>By id, the prefix of its questions, or words of its name.</summary>
+    public static bool IsTopic(Topic topic, string asked) => Plain(asked) is { Length: > 0 } value
+        && (Plain(topic.Id.Value) == value || topic.Prefix == value || Plain(topic.Short) == value || Plain(topic.Name).Contains(value, StringComparison.Ordinal));
 
     static bool IsElement(Finding finding, (string Question, string? Answer) element) =>
         finding.Until is null && IsQuestion(finding.Question.Value, element.Question)

@@ -10,7 +10,7 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     /// <summary>So many are ranked by their words. Beyond, nobody reads on; what is there stands by date.</summary>
     const int Ranked = 200;
 
-    const double K1 = 1.2, WidenedWeight = 0.5, PhraseWeight = 1.5;
+    const double K1 = 1.2, WidenedWeight = 0.5, PhraseWeight = 1.5, PlaceWeight = 4;
 
     /// <summary>By field: weight, how much its length counts against it, its usual length in words.</summary>
     static readonly (double Weight, double Length, double Usual)[] Fields = [(5, 0.3, 10), (4, 0.1, 20), (2, 0.5, 40), (1, 0.75, 800)];
@@ -22,16 +22,21 @@ sealed class Ranking(LawTable table, SearchEngine engine)
         var terms = node is null ? [] : Terms(node, 1).GroupBy(t => t.Stem, StringComparer.Ordinal).Select(g => (Stem: g.Key, Weight: g.Max(t => t.Weight))).ToList();
         if (terms.Count == 0)
             return found;
+        var places = Places(node!).Select(f => FieldRule.Of(f, table, [])).ToList();
         int[] first = found;
         if (found.Length > Ranked)
         {
             var titled = table.None();
             foreach (var law in engine.Laws(engine.PrintLaws(SearchNode.Any([.. terms.Select(t => new SearchNode.Word(t.Stem))])!, WordStream.Title)))
                 titled[law] = law < titled.Length;
+            foreach (var law in found)
+                titled[law] |= places.Any(p => p(law, table.Laws[law]!));
             Array.Sort(found, (a, b) => titled[a] != titled[b] ? titled[b].CompareTo(titled[a]) : Newer(a, b));
             first = found[..Ranked];
         }
         var scores = Scores(first, terms, hits);
+        foreach (var law in first)
+            scores[law] += places.Any(p => p(law, table.Laws[law]!)) ? PlaceWeight : 0;
         return [.. first.OrderByDescending(i => scores[i]).ThenBy(i => i, Comparer<int>.Create(Newer)), .. found.Length > Ranked ? found[Ranked..] : []];
     }
 
@@ -67,6 +72,10 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     int LawsWith(uint hash) => engine.Query("SELECT laws FROM search_stems WHERE hash = @hash", r => r.GetInt32(0), ("hash", (long)hash)).FirstOrDefault();
 
     static double Idf(int all, int with) => Math.Log(1 + ((Math.Max(all, with) - with + 0.5) / (with + 0.5)));
+
+    /// <summary>The law of a place that is named comes before law that only names the place.</summary>
+    static IEnumerable<LawField> Places(SearchNode node) =>
+        node is SearchNode.Widened widened ? widened.Others.OfType<SearchNode.Known>().Select(k => k.Field) : node is SearchNode.Not ? [] : node.Children.SelectMany(Places);
 
     static IEnumerable<(string Stem, double Weight)> Terms(SearchNode node, double weight) => node switch
     {

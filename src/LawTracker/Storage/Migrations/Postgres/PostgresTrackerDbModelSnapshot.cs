@@ -350,6 +350,13 @@ namespace LawTracker.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("ResultSha256")
                         .HasColumnType("text")
                         .UseCollation("C");

@@ -300,6 +300,12 @@ namespace LawTracker.Storage.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ResultSha256")
                         .HasColumnType("TEXT");
 

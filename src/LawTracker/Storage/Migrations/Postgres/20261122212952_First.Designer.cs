@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LawTracker.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresTrackerDb))]
-    [Migration("20261122211628_First")]
+    [Migration("20261122212952_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -350,6 +350,13 @@ namespace LawTracker.Storage.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReleasedBy")
                         .HasColumnType("text")
                         .UseCollation("C");
 

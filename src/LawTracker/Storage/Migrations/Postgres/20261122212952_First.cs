@@ -143,6 +143,8 @@ namespace LawTracker.Storage.Migrations.Postgres
                     ReadBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Outcome = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ReleasedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ResultSha256 = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Instruments = table.Column<int>(type: "integer", nullable: false),
                     Provisions = table.Column<int>(type: "integer", nullable: false),

@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Data.Common;
+using LawTracker.Laws;
+using LawTracker.Searching.Indexing;
+using LawTracker.Searching.Language;
+
+namespace LawTracker.Searching.Matching;
+
+/// <summary>One search over one connection: its parts share what they looked up and the time they have.</summary>
+sealed class SearchRun
+{
+    const int NearlyShown = 10;
+
+    readonly SearchRequest request;
+    readonly LawTable table;
+    readonly SearchEngine engine;
+    readonly Budget budget;
+    readonly LegalStatus[] statuses;
+    readonly Evaluation evaluation;
+    readonly Passages passages;
+
+    public SearchRun(SearchRequest request, LawTable table, SearchEngine engine, Budget budget)
+    {
+        (this.request, this.table, this.engine, this.budget) = (request, table, engine, budget);
+        (statuses, StatusColumn) = table.On(request.On);
+        var units = new UnitReader(table, engine);
+        evaluation = new(table, engine, units, statuses, budget);
+        passages = new(table, engine, units);
+    }
+
+    public FacetColumn StatusColumn { get; }
+
+    /// <summary>Does something within the time left; where the engine ends it, says so and gives the other value.</summary>
+    public T Within<T>(T otherwise, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (DbException error) when (engine.IsTimeout(error))
+        {
+            budget.Cut(Budget.OutOfTime);
+            return otherwise;
+        }
+    }
+
+    /// <summary>The laws found, and the same in order.</summary>
+    public (BitArray Found, int[] Order) Find(SearchNode? node, bool everything)
+    {
+        var expanded = node is null ? null : Wildcards.Expand(node, engine, budget);
+        var found = expanded is not null ? evaluation.Find(expanded) : everything ? table.Alive : table.None();
+        return (found, new Ranking(table, engine).Order(found, expanded, evaluation.Hits));
+    }
+
+    public BitArray InForce(BitArray found) => request.InForceOnly ? table.Where((i, _) => found[i] && statuses[i].IsRelied()) : found;
+
+    public IEnumerable<int> Sorted(int[] order) => request.Sort switch
+    {
+        SearchSort.Effective => order.OrderByDescending(i => table.Effective[i]?.First ?? default),
+        SearchSort.Changed => order.OrderByDescending(i => table.Changed[i]),
+        SearchSort.Jurisdiction => order.OrderBy(i => table.Corpus.Jurisdiction(table.Laws[i]!.Id.Jurisdiction)?.Short ?? "", StringComparer.Ordinal),
+        _ => order,
+    };
+
+    public IReadOnlyList<SearchHit> Hits(int[] laws, SearchNode? node)
+    {
+        var expanded = node is null || laws.Length == 0 ? null : Within(node, () => Wildcards.Expand(node, engine, budget));
+        return [.. laws.Select(i => (Number: i, Law: table.Laws[i]!)).Select(l => new SearchHit(
+            l.Law, statuses[l.Number], Clocks.On(l.Law, null, table.Corpus.RulingsOn(l.Law.Id), request.On),
+            Within([new(null, [new(l.Law.Summary, false)])], () => passages.Of(l.Number, expanded))))];
+    }
+
+    public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly(SearchNode node)
+    {
+        var (laws, parts, of) = new EmptyReason(table, engine, evaluation, budget).Most(node);
+        return (Hits([.. new Ranking(table, engine).Order(InForce(laws), Wildcards.Expand(node, engine, budget), evaluation.Hits).Take(NearlyShown)], node), parts, of);
+    }
+
+    public NothingFound Nothing(SearchNode node, int withoutFilters) => new EmptyReason(table, engine, evaluation, budget).Of(request, node, withoutFilters);
+}
