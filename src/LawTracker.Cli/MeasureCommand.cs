@@ -16,14 +16,17 @@ static class MeasureCommand
 
     public static Command Create()
     {
-        Option<string> replay = new("--replay") { Description = "The capture archive to measure on", Required = true };
-        var command = new Command("measure", "Print how fast this machine replays an archive and searches") { replay };
+        Option<string?> replay = new("--replay") { Description = "The capture archive to measure on" }, judged = MeasureJudged.Option();
+        var command = new Command("measure", "Print how fast this machine replays an archive and searches, or how well search answers") { replay, judged };
         command.SetRun(async (parsed, stop) =>
         {
+            if (parsed.GetValue(judged) is { } queries)
+                return MeasureJudged.Run(queries);
+            var archive = parsed.GetValue(replay) ?? throw new CliException("Say what to measure: --replay DIR or --judged FILE.");
             var home = TrackerHome.Find() with { Home = Directory.CreateTempSubdirectory("lawtracker-measure").FullName };
             try
             {
-                await Measure(home, parsed.GetRequiredValue(replay), stop);
+                await Measure(home, archive, stop);
                 return 0;
             }
             finally

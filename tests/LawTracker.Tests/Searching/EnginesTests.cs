@@ -95,6 +95,9 @@ public class EnginesTests(BothEngines both) : IClassFixture<BothEngines>
     public void The_sample_answers_alike(string query) => Same(both.Sample, query);
 
     [Fact]
+    public void The_sample_answers_hostile_queries_alike() => Assert.All(HostileQueries.All(500, seed: 11), query => Same(both.Sample, query));
+
+    [Fact]
     public void The_real_data_answers_alike() => Assert.All(RealQueries.Concat(Queries), query => Same(both.Real, query));
 
     [Fact]

@@ -54,8 +54,7 @@ static class Fts5Printer
         _ => "{heading_exact text_exact}",
     };
 
-    /// <summary>A sign that no word of the index has (of a pattern that matches none) must not part the word: it becomes a letter that stands nowhere.</summary>
-    static string Quote(string words) => $"\"{string.Concat(words.Select(c => char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c is not (' ' or '-' or '.' or '/') ? '…' : c))}\"";
+    static string Quote(string words) => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     static Printed Join(IReadOnlyList<Printed> parts, string with, bool exact) => new($"({string.Join(with, parts.Select(p => p.Query))})", exact && parts.All(p => p.IsExact));
 
