@@ -91,10 +91,6 @@ static class Start
         {
             throw new CannotStartException($"{Wanted(app)} is taken by another program. Stop that, or choose another port: --urls http://localhost:5081", error);
         }
-        catch (Exception error) when (home.Server is not null)
-        {
-            throw new CannotStartException(StoreTrouble.Explain(error) ?? Line(error) + ".", error);
-        }
         catch (Exception error) when (error is IOException or SocketException or UnauthorizedAccessException or FormatException or InvalidOperationException)
         {
             throw new CannotStartException($"it may not listen on {Wanted(app)} ({Line(error)}). Choose another address: --urls http://localhost:5081", error);
