@@ -20,6 +20,14 @@ public class SqliteFileTests
         Assert.Equal("wal", db.Database.SqlQueryRaw<string>("PRAGMA journal_mode").AsEnumerable().Single());
     }
 
+    /// <summary>Databases in use know their first migration by this name.</summary>
+    [Fact]
+    public void A_database_in_use_goes_on()
+    {
+        using var db = new SqliteTrackerDb.Design().CreateDbContext([]);
+        Assert.Equal("20261122143440_First", db.Database.GetMigrations().First());
+    }
+
     [Fact]
     public void The_lock_of_a_migration_that_was_killed_is_cleared()
     {
