@@ -38,7 +38,7 @@ static class RestoreCommand
             var source = parsed.GetRequiredValue(file);
             if (!File.Exists(source))
                 throw new CliException($"There is no file {source}.");
-            new TrackerStore(TrackerHome.Find().Database).Restore(source);
+            TrackerStore.Of(TrackerHome.Find()).Restore(source);
             if (parsed.GetValue(Shared.Json))
                 Shared.PrintJson(new { restored = source });
             else

@@ -79,7 +79,7 @@ static class DataCommand
         var command = new Command("import", "Bring the checked data into the database as revisions");
         command.SetRun(parsed =>
         {
-            var report = Shared.Import(Tracker.Open(TrackerHome.Find(), TimeProvider.System));
+            var report = Shared.Import(Tracker.Open(TrackerHome.Find(), TimeProvider.System, migrate: true));
             if (parsed.GetValue(Shared.Json))
                 Shared.PrintJson(report);
             else

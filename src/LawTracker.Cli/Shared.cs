@@ -6,8 +6,6 @@ using LawTracker.Fetching;
 using LawTracker.Laws;
 using LawTracker.Reviewing;
 using LawTracker.Storage;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace LawTracker.Cli;
 
@@ -24,8 +22,11 @@ static class Shared
     public static Tracker Open()
     {
         var tracker = Tracker.Open(TrackerHome.Find(), TimeProvider.System);
-        if (tracker.Published.Generation().Length == 0)
-            Import(tracker);
+        if (tracker.Published.Generation().Length > 0)
+            return tracker;
+        if (tracker.Store.IsShared)
+            throw new CliException($"The database {tracker.Store.Name} is empty. Run: lawtracker data import");
+        Import(tracker);
         return tracker;
     }
 
@@ -58,14 +59,12 @@ static class Shared
     }
 
     /// <summary>One line with a remedy.</summary>
-    static string Explain(Exception error) => error switch
+    static string Explain(Exception error) => StoreTrouble.Explain(error) ?? error switch
     {
         CliException or ReviewException or FetchException or InvalidOperationException => error.Message,
         UnauthorizedAccessException => error.Message + " Give this user the right to write there, or set LAWTRACKER_HOME to another folder.",
         DirectoryNotFoundException or FileNotFoundException => error.Message + " Check the path, and LAWTRACKER_HOME, which must be a folder that can be written.",
         IOException => error.Message + " Close what holds it, or check the disk.",
-        DbUpdateException { InnerException: SqliteException inner } => "The database refused the change: " + inner.Message + " Nothing was changed; try again.",
-        SqliteException => "The database cannot be used: " + error.Message + " Restore a backup, or move the file away and import again.",
         OperationCanceledException => "Stopped. What was done stays done; run it again to go on.",
         _ => $"{error.GetType().Name}: {error.Message} This is a defect of ours; please report it. LAWTRACKER_TRACE=1 shows where.",
     };

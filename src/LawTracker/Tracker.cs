@@ -15,7 +15,7 @@ public sealed class Tracker : IDisposable
     {
         Home = home;
         Time = time;
-        Store = new(home.Database);
+        Store = TrackerStore.Of(home);
         use = Store.Use();
         Published = new(Store);
         Search = new(Published);
@@ -34,12 +34,24 @@ public sealed class Tracker : IDisposable
     /// <summary>"Today" everywhere: the UTC date.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Opens the instance: creates or migrates its database, and rebuilds a search index of another version.</summary>
-    public static Tracker Open(TrackerHome home, TimeProvider time)
+    /// <summary>Opens the instance. A database of its own it creates or migrates, and rebuilds a search index of another version; one that others share it changes only where told to, and else refuses.</summary>
+    /// <param name="home">Where it is.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="migrate">Whether a shared database may be changed too.</param>
+    /// <exception cref="InvalidOperationException">A shared database is not of this version; the message says what to do.</exception>
+    public static Tracker Open(TrackerHome home, TimeProvider time, bool migrate = false)
     {
         var tracker = new Tracker(home, time);
-        tracker.Store.Migrate();
-        SearchIndex.Ensure(tracker.Store);
+        if (migrate || !tracker.Store.IsShared)
+        {
+            tracker.Store.Migrate();
+            SearchIndex.Ensure(tracker.Store);
+        }
+        else
+        {
+            tracker.Store.RequireMigrated();
+            SearchIndex.Require(tracker.Store);
+        }
         return tracker;
     }
 

@@ -5,6 +5,7 @@ using LawTracker.Publishing;
 using LawTracker.Searching;
 using LawTracker.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LawTracker.Tests;
@@ -16,21 +17,30 @@ sealed class TrackerFixture : IDisposable
     static readonly Lazy<byte[]> Empty = new(() =>
     {
         using var made = new TrackerFixture("empty");
-        using (Tracker.Open(new(made.Home, made.Data), made.Time))
+        using (Tracker.Open(made.Place, made.Time))
             SqliteConnection.ClearAllPools();
         return File.ReadAllBytes(Path.Combine(made.Home, "lawtracker.db"));
     });
 
     readonly List<Tracker> opened = [];
+    string? server;
 
-    TrackerFixture(string kind)
+    TrackerFixture(string kind, Engine engine = Engine.Sqlite)
     {
+        Engine = engine;
         Root = Path.Combine(Path.GetTempPath(), $"lawtracker-{kind}-{Guid.NewGuid():N}");
         (Home, Data, Archive) = (Path.Combine(Root, "home"), Path.Combine(Root, "data"), Path.Combine(Root, "captures"));
         Directory.CreateDirectory(Data);
         Directory.CreateDirectory(Home);
         Pages = new(Archive);
     }
+
+    public Engine Engine { get; }
+
+    /// <summary>The database of its own on the test run's server; null on SQLite.</summary>
+    public string? Server => server ??= Engine == Engine.Postgres ? PostgresServer.NewDatabase() : null;
+
+    public TrackerHome Place => new(Home, Data, Server);
 
     public string Root { get; }
 
@@ -49,23 +59,23 @@ sealed class TrackerFixture : IDisposable
     public string Database => Path.Combine(Home, "lawtracker.db");
 
     /// <summary>The invented State of Xx.</summary>
-    public static TrackerFixture OfSample()
+    public static TrackerFixture OfSample(Engine engine = Engine.Sqlite)
     {
-        var made = new TrackerFixture("test");
+        var made = new TrackerFixture("test", engine);
         foreach (var (path, text) in SampleData.Files)
             made.Write(path, text);
         return made;
     }
 
     /// <summary>The sample, imported.</summary>
-    public static TrackerFixture Published()
+    public static TrackerFixture Published(Engine engine = Engine.Sqlite)
     {
-        var made = OfSample();
+        var made = OfSample(engine);
         made.Import();
         return made;
     }
 
-    public static TrackerFixture WithoutData() => new("test");
+    public static TrackerFixture WithoutData(Engine engine = Engine.Sqlite) => new("test", engine);
 
     /// <summary>The real data folder, as it stands in this repository; nothing is written to it.</summary>
     public static string RealData { get; } = Path.Combine(Above("LawTracker.sln"), "data");
@@ -105,9 +115,9 @@ sealed class TrackerFixture : IDisposable
     {
         if (opened.Count == 0)
         {
-            if (!File.Exists(Database))
+            if (Engine == Engine.Sqlite && !File.Exists(Database))
                 File.WriteAllBytes(Database, Empty.Value);
-            opened.Add(Tracker.Open(new(Home, Data), Time));
+            opened.Add(Tracker.Open(Place, Time));
         }
         return opened[0];
     }
@@ -132,6 +142,13 @@ sealed class TrackerFixture : IDisposable
         return question(db);
     }
 
+    public int Execute(string sql) => Ask(db => db.Database.ExecuteSqlRaw(sql));
+
+    /// <summary>From now on nothing can be written to a table.</summary>
+    public void Lame(string table) => Execute(Engine == Engine.Postgres
+        ? $"""ALTER TABLE "{table}" ADD CONSTRAINT lame CHECK (false) NOT VALID"""
+        : $"CREATE TRIGGER no BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'no'); END; CREATE TRIGGER nor BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'no'); END");
+
     public int Revisions => Ask(db => db.Revisions.Count());
 
     /// <summary>Reads the sample's source from the archive, as <c>source fetch --replay</c> does.</summary>
@@ -154,6 +171,8 @@ sealed class TrackerFixture : IDisposable
     public void Dispose()
     {
         Close();
+        if (server is not null)
+            PostgresServer.Drop(server);
         Directory.Delete(Root, recursive: true);
     }
 

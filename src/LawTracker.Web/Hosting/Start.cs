@@ -44,6 +44,10 @@ static class Start
         {
             return app.Services.GetRequiredService<Tracker>();
         }
+        catch (Exception error) when (home.Server is not null)
+        {
+            throw new CannotStartException(StoreTrouble.Explain(error) ?? Line(error) + ".", error);
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new CannotStartException($"the home folder {home.Home} cannot be used ({Line(error)}). Set LAWTRACKER_HOME to a folder that you may write.", error);
@@ -55,6 +59,13 @@ static class Start
     {
         if (tracker.IsDataUnchanged)
             return;
+        if (tracker.Store.IsShared)
+        {
+            if (tracker.Published.Generation().Length == 0)
+                throw new CannotStartException($"the database {tracker.Store.Name} is empty. Run: lawtracker data import");
+            log.LogWarning("The data in {Folder} is not what {Database} publishes, and only this brings it there: lawtracker data import", tracker.Home.Data, tracker.Store.Name);
+            return;
+        }
         var data = tracker.LoadData();
         foreach (var problem in data.Problems.Where(p => p.Severity == Severity.Error))
             log.LogError("{Problem}", problem);
@@ -90,5 +101,5 @@ static class Start
 
     static string Line(Exception error) => error.Message.Split('\n')[0].Trim().TrimEnd('.');
 
-    sealed class CannotStartException(string message, Exception inner) : Exception(message, inner);
+    sealed class CannotStartException(string message, Exception? inner = null) : Exception(message, inner);
 }

@@ -75,7 +75,7 @@ public sealed class PublishedLaw(TrackerStore store)
             Pages = g.Select(s => s.Url).Distinct().Count(),
             Released = g.Max(s => s.ReleasedAt),
             Bad = g.Count(s => s.Outcome == "quarantined" || s.Outcome == "failed"),
-        }).ToDictionary(s => s.Key, s => new SourceHealth(runs.TryGetValue(s.Key, out var run) ? run : null, s.LastGood, s.LastChange, s.Pages, s.Bad)
+        }).ToList().ToDictionary(s => s.Key, s => new SourceHealth(runs.TryGetValue(s.Key, out var run) ? run : null, s.LastGood, s.LastChange, s.Pages, s.Bad)
         {
             ReleasedAt = s.Released,
             ReleasedBy = s.Released is { } at ? db.Snapshots.AsNoTracking().Where(r => r.SourceId == s.Key && r.ReleasedAt == at).Select(r => r.ReleasedBy).First() : null,

@@ -15,7 +15,10 @@ public readonly record struct Token(string Exact, string Stem, int Start, int Le
 public static class Analyser
 {
     /// <summary>Rises whenever the same text would give other tokens: the index is then rebuilt.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
+
+    /// <summary>No word is longer; what a broken page runs together is cut, for no index takes it whole.</summary>
+    public const int Longest = 250;
 
     /// <summary>The words of all law are few; beyond this a hostile text would only fill memory.</summary>
     const int MostKnown = 200_000;
@@ -94,7 +97,7 @@ public static class Analyser
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(c == '–' ? '-' : char.ToLowerInvariant(c));
         }
-        return folded.ToString();
+        return folded.ToString(0, Math.Min(folded.Length, Longest));
     }
 
     static string Stem(string word)

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LawTracker.Storage;
 
-/// <summary>The store of one instance. SQLite in WAL mode; every write transaction starts IMMEDIATE, so that two writers queue instead of failing half-way.</summary>
-public sealed class TrackerDb(DbContextOptions<TrackerDb> options) : DbContext(options)
+/// <summary>The tables of one instance, the same on SQLite and on PostgreSQL; each has migrations of its own.</summary>
+public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<RecordRow> Records => Set<RecordRow>();
 

@@ -3,7 +3,8 @@ namespace LawTracker.Storage;
 /// <summary>Where an instance keeps its database and finds the data, the same for the command line and the web.</summary>
 /// <param name="Home">Folder of the database: <c>LAWTRACKER_HOME</c>, else <c>.lawtracker</c> beside <c>LawTracker.sln</c>.</param>
 /// <param name="Data">The curated data: <c>LAWTRACKER_DATA</c>, else <c>data</c> beside <c>LawTracker.sln</c>.</param>
-public sealed record TrackerHome(string Home, string Data)
+/// <param name="Server">A PostgreSQL server in place of a database in <paramref name="Home"/>: <c>LAWTRACKER_DB</c>, as <c>postgres://user:password@host:port/name</c>.</param>
+public sealed record TrackerHome(string Home, string Data, string? Server = null)
 {
     public string Database => Path.Combine(Home, "lawtracker.db");
 
@@ -12,6 +13,7 @@ public sealed record TrackerHome(string Home, string Data)
     public static TrackerHome Find()
     {
         string? home = Environment.GetEnvironmentVariable("LAWTRACKER_HOME"), data = Environment.GetEnvironmentVariable("LAWTRACKER_DATA");
+        var server = Environment.GetEnvironmentVariable("LAWTRACKER_DB") is { Length: > 0 } set ? set : null;
         if (string.IsNullOrEmpty(home) || string.IsNullOrEmpty(data))
         {
             var root = Up(Environment.CurrentDirectory) ?? Up(AppContext.BaseDirectory)
@@ -19,7 +21,7 @@ public sealed record TrackerHome(string Home, string Data)
             home = string.IsNullOrEmpty(home) ? Path.Combine(root, ".lawtracker") : home;
             data = string.IsNullOrEmpty(data) ? Path.Combine(root, "data") : data;
         }
-        return new(Path.GetFullPath(home), Path.GetFullPath(data));
+        return new(Path.GetFullPath(home), Path.GetFullPath(data), server);
     }
 
     static string? Up(string folder)

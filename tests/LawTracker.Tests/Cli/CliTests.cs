@@ -9,6 +9,9 @@ public sealed class CliTests : IDisposable
 {
     readonly TrackerFixture world = TrackerFixture.OfSample();
 
+    /// <summary>What <c>LAWTRACKER_DB</c> says; empty for SQLite.</summary>
+    string server = "";
+
     [Fact]
     public async Task The_whole_flow_from_check_to_answers_speaks_json_of_the_documented_shape()
     {
@@ -33,7 +36,7 @@ public sealed class CliTests : IDisposable
         Assert.Equal("rejected", (await Json("review", "reject", number == "1" ? "2" : "1", "--as", "Ann", "--why", "old")).GetProperty("state").GetString());
 
         var found = await Json("search", "\"a kite that has no tail\"");
-        Assert.Equal(["query", "readAs", "total", "results", "facets", "suggestions", "partial"], Keys(found));
+        Assert.Equal(["query", "readAs", "total", "results", "facets", "suggestions", "partial", "nearly"], Keys(found));
         Assert.Equal(["id", "title", "citation", "jurisdiction", "topics", "status", "url", "snippet"], Keys(found.GetProperty("results")[0]));
         Assert.Equal(("/laws/us-xx/kite-act#p-77-101-a", "in-force"), (found.GetProperty("results")[0].GetProperty("url").GetString(), found.GetProperty("results")[0].GetProperty("status").GetString()));
 
@@ -61,6 +64,35 @@ public sealed class CliTests : IDisposable
         var listed = (await Json("source", "list"))[0];
         Assert.Equal("Ann", listed.GetProperty("health").GetProperty("releasedBy").GetString());
         Assert.Contains("; Ann released a page on ", listed.GetProperty("state").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_PostgreSQL_two_commands_change_the_database_and_the_others_refuse_with_a_remedy()
+    {
+        world.Pages.WholeCode();
+        server = "postgres://ann:secret@127.0.0.1:1/laws";
+        Assert.StartsWith("lawtracker: The database server cannot be reached: ", await Refusal("search", "kite"), StringComparison.Ordinal);
+        server = PostgresServer.NewAddress();
+        Assert.EndsWith(" is not of this version. Run: lawtracker db migrate", await Refusal("search", "kite"), StringComparison.Ordinal);
+        Assert.Equal(0, (await Json("db", "migrate")).GetProperty("revisions").GetInt32());
+        Assert.EndsWith(" is empty. Run: lawtracker data import", await Refusal("search", "kite"), StringComparison.Ordinal);
+        Assert.Equal(8, (await Json("data", "import")).GetProperty("added").GetInt32());
+        await Lines(0, "source", "fetch", "--replay", world.Archive);
+        var number = (await Json("review", "list")).EnumerateArray().Single(p => p.GetProperty("law").GetString() == "us-xx/kite-act").GetProperty("number").GetRawText();
+        Assert.Equal(9, (await Json("review", "accept", number, "--as", "Ann")).GetProperty("revision").GetInt32());
+        Assert.Equal("/laws/us-xx/kite-act#p-77-101-a", (await Json("search", "\"a kite that has no tail\"")).GetProperty("results")[0].GetProperty("url").GetString());
+        Assert.Equal(9, (await Json("db", "migrate")).GetProperty("revisions").GetInt32());
+        Assert.Contains(" pg_dump --format=custom ", await Refusal("backup", Path.Combine(world.Root, "b")), StringComparison.Ordinal);
+        Assert.Contains(" pg_restore --clean ", await Refusal("restore", Path.Combine(world.Archive, "index.csv")), StringComparison.Ordinal);
+        Assert.False(File.Exists(world.Database));
+        PostgresServer.Drop(server);
+
+        async Task<string> Refusal(params string[] arguments)
+        {
+            var (exit, _, error) = await Run(world.Home, arguments);
+            Assert.True(exit == 1 && error.Trim().Split('\n').Length == 1 && !error.Contains("secret", StringComparison.Ordinal), error);
+            return error.Trim();
+        }
     }
 
     [Fact]
@@ -134,6 +166,7 @@ public sealed class CliTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lawtracker.dll"), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = world.Root };
         (start.Environment["LAWTRACKER_HOME"], start.Environment["LAWTRACKER_DATA"]) = (home, world.Data);
+        start.Environment["LAWTRACKER_DB"] = server;
         start.Environment.Remove("LAWTRACKER_CONTACT");
         start.Environment.Remove("LAWTRACKER_TRACE");
         using var program = Process.Start(start)!;

@@ -5,7 +5,7 @@ using Xunit;
 namespace LawTracker.Tests.Fetching;
 
 /// <summary>A bad page is put aside with its reason, and the last good text stays.</summary>
-public class BadPageTests
+public abstract class BadPageTests(Engine engine)
 {
     static readonly string Long = CaptureArchive.Section("77-101", "Tails.", [.. Enumerable.Range(1, 40).Select(i => $"({i}) No person shall fly kite number {i} without a tail of cloth.")]);
 
@@ -30,7 +30,7 @@ public class BadPageTests
     [MemberData(nameof(Pages))]
     public void A_bad_page_is_put_aside_and_the_last_good_text_stays(string what, byte[] bytes, string outcome, string reason)
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode().Add("77-101.xml", Long);
         world.Fetch();
         var held = Held(world);
@@ -58,7 +58,7 @@ public class BadPageTests
     [Fact]
     public void Windows_bytes_under_a_utf8_declaration_are_read_as_what_they_are()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         world.Pages.WholeCode().Add("77-201.xml", Encoding.GetEncoding(1252).GetBytes(CaptureArchive.Section("77-201", "Balloons.", "(a) A “balloon” is a café’s – not a kite’s.")));
         world.Fetch();
@@ -68,7 +68,7 @@ public class BadPageTests
     [Fact]
     public void A_page_of_sixty_megabytes_is_not_read()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         using (var file = new FileStream(Path.Combine(world.Archive, "code.example", "77-102.xml"), FileMode.Open))
             file.SetLength(60_000_000);
@@ -82,7 +82,7 @@ public class BadPageTests
     [InlineData("a file that is missing", "failed", "the archive lacks code.example/77-102.xml")]
     public void A_fault_of_the_archive_fails_its_page_only(string what, string outcome, string reason)
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         if (what.StartsWith("a hash", StringComparison.Ordinal))
             world.Pages.Add("77-102.xml", "x"u8.ToArray(), sha: new string('0', 64));
@@ -101,7 +101,7 @@ public class BadPageTests
     [InlineData("file,url,content_type,retrieved,sha256\na,https://code.example/xx/a,text/html,some day,00\n", "not readable as an index of captures: ")]
     public void An_archive_without_a_good_index_is_refused_in_one_line(string? index, string reason)
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         Directory.CreateDirectory(world.Archive);
         if (index is not null)
             File.WriteAllText(world.Pages.Index, index);
@@ -112,3 +112,7 @@ public class BadPageTests
 
     static string Held(TrackerFixture world) => world.Ask(db => string.Join('\n', db.Sections.OrderBy(s => s.Citation).AsEnumerable().Select(s => Encoding.UTF8.GetString(s.Json))));
 }
+
+public sealed class BadPageOnSqlite() : BadPageTests(Engine.Sqlite);
+
+public sealed class BadPageOnPostgres() : BadPageTests(Engine.Postgres);

@@ -4,7 +4,7 @@ using Xunit;
 namespace LawTracker.Tests.Fetching;
 
 /// <summary>A person may let a page out of quarantine; what cannot be read stays there.</summary>
-public class QuarantineTests
+public abstract class QuarantineTests(Engine engine)
 {
     const string Url = CaptureArchive.Site + "77-101.xml";
 
@@ -40,11 +40,15 @@ public class QuarantineTests
 
     static string Refusal(TrackerFixture world) => Assert.Throws<FetchException>(() => Quarantine.Release(world.Store, world.Corpus, Url, "Ann Reviewer", world.Time.GetUtcNow().UtcDateTime)).Message;
 
-    static TrackerFixture Fetched()
+    TrackerFixture Fetched()
     {
-        var world = TrackerFixture.Published();
+        var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode().Add("77-101.xml", CaptureArchive.Section("77-101", "Tails.", [.. Enumerable.Range(1, 40).Select(i => $"({i}) No person shall fly kite number {i} without a tail of cloth.")]));
         world.Fetch();
         return world;
     }
 }
+
+public sealed class QuarantineOnSqlite() : QuarantineTests(Engine.Sqlite);
+
+public sealed class QuarantineOnPostgres() : QuarantineTests(Engine.Postgres);

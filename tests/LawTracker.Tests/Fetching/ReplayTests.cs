@@ -4,12 +4,12 @@ using Xunit;
 namespace LawTracker.Tests.Fetching;
 
 /// <summary>Reading a whole archive, again, and after something changed.</summary>
-public class ReplayTests
+public abstract class ReplayTests(Engine engine)
 {
     [Fact]
     public void Start_pages_and_their_links_are_read_and_links_the_archive_lacks_are_counted()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode().Add("index.xml", CaptureArchive.Contents("77-101.xml", "77-999.xml", "https://elsewhere.example/77-1.xml", "77-101.xml"));
         var (report, pages) = world.Fetch();
         Assert.Equal(["index.xml index 0", "77-101.xml parsed 3"], pages.Select(Short));
@@ -21,7 +21,7 @@ public class ReplayTests
     [Fact]
     public void All_reads_every_page_once_and_tells_of_those_that_belong_to_no_source()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode().Add("index.xml", CaptureArchive.Contents("77-101.xml")).Add("law.pdf", [1, 2, 3], "https://elsewhere.example/");
         var (report, pages) = world.Fetch(all: true);
         Assert.Equal(
@@ -35,7 +35,7 @@ public class ReplayTests
     [Fact]
     public void Pages_of_a_source_that_is_watched_by_hand_are_told()
     {
-        using var world = TrackerFixture.OfSample();
+        using var world = TrackerFixture.OfSample(engine);
         world.Write("sources/us-xx-hand.yaml", SampleData.Files[SampleData.Source].Replace("us-xx-code", "us-xx-hand", StringComparison.Ordinal).Replace("adapter: dc-code-xml\n", "", StringComparison.Ordinal).Replace("/xx/", "/hand/", StringComparison.Ordinal));
         world.Import();
         world.Pages.WholeCode().Add("law.html", "<p>"u8.ToArray(), "https://code.example/hand/");
@@ -47,7 +47,7 @@ public class ReplayTests
     [Fact]
     public void The_same_bytes_again_are_unchanged_and_propose_nothing()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         Assert.Equal(2, world.Fetch().Report.Proposed);
         var blobs = world.Ask(db => db.Blobs.Count());
@@ -61,7 +61,7 @@ public class ReplayTests
     [Fact]
     public void A_law_added_later_makes_pages_read_again()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode().Add("77-301.xml", CaptureArchive.Section("77-301", "Strings.", "(a) Hold on.")).Add("index.xml", CaptureArchive.Contents("77-101.xml", "77-301.xml"));
         Assert.Equal(1, world.Fetch().Report.Proposed);
         world.AddLaw("string-act", "X. Code § 77-301");
@@ -74,7 +74,7 @@ public class ReplayTests
     [Fact]
     public void A_page_changed_around_the_law_keeps_one_copy_and_proposes_nothing()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         world.Fetch();
         var blobs = world.Ask(db => db.Blobs.Count());
@@ -88,7 +88,7 @@ public class ReplayTests
     [Fact]
     public void Bytes_are_kept_as_they_came()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         world.Fetch();
         var row = world.Ask(db => db.Snapshots.Single(s => s.Url == CaptureArchive.Site + "77-101.xml"));
@@ -99,7 +99,7 @@ public class ReplayTests
     [Fact]
     public void A_run_is_recorded_with_its_report()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode().Add("77-103.xml", "");
         world.Fetch();
         var run = world.Ask(db => db.Runs.Single());
@@ -112,7 +112,7 @@ public class ReplayTests
     [Fact]
     public async Task A_run_that_is_stopped_keeps_what_is_done()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         using var stop = new CancellationTokenSource();
         var corpus = world.Corpus;
@@ -123,3 +123,7 @@ public class ReplayTests
 
     static string Short(PageOutcome p) => $"{p.Url[(p.Url.LastIndexOf('/') + 1)..]} {p.Outcome} {p.Provisions}";
 }
+
+public sealed class ReplayOnSqlite() : ReplayTests(Engine.Sqlite);
+
+public sealed class ReplayOnPostgres() : ReplayTests(Engine.Postgres);

@@ -6,7 +6,7 @@ using Xunit;
 namespace LawTracker.Tests.Proposing;
 
 /// <summary>From sections to a suggested text of a law.</summary>
-public class ProposingTests
+public abstract class ProposingTests(Engine engine)
 {
     [Fact]
     public void Sections_make_one_text_in_their_order_with_the_age_the_source_states()
@@ -24,7 +24,7 @@ public class ProposingTests
     [InlineData("textAsAt: page", "unknown")]
     public void A_text_is_never_as_old_as_the_day_it_was_fetched(string line, string asAt)
     {
-        using var world = TrackerFixture.OfSample();
+        using var world = TrackerFixture.OfSample(engine);
         world.Edit(SampleData.Source, "textAsAt: 2024-10", line);
         world.Import();
         world.Pages.WholeCode();
@@ -37,7 +37,7 @@ public class ProposingTests
     [InlineData(", basis: unknown", 1)]
     public void A_text_older_than_the_enactment_is_not_proposed_unless_that_date_is_only_the_earliest_known(string basis, int proposed)
     {
-        using var world = TrackerFixture.OfSample();
+        using var world = TrackerFixture.OfSample(engine);
         world.Edit(SampleData.KiteAct, "{id: e1, kind: enacted, on: 2015-01-05, how: signed, source: s1}", $"{{id: e1, kind: enacted, on: 2025-01-05, how: signed{basis}, source: s1}}");
         world.Edit(SampleData.KiteAct, "on: 2015-05-07, basis: stated", "on: 2025-05-07, basis: stated");
         world.Import();
@@ -49,7 +49,7 @@ public class ProposingTests
     [Fact]
     public void A_source_that_only_checks_proposes_nothing()
     {
-        using var world = TrackerFixture.OfSample();
+        using var world = TrackerFixture.OfSample(engine);
         world.Edit(SampleData.Source, "role: text", "role: check");
         world.Import();
         world.Pages.WholeCode();
@@ -73,7 +73,7 @@ public class ProposingTests
     [Fact]
     public void A_pin_of_another_text_decides_nothing()
     {
-        using var world = TrackerFixture.OfSample();
+        using var world = TrackerFixture.OfSample(engine);
         world.Edit(SampleData.BalloonAct, "verification:", $"text:\n  - {{source: us-xx-code, asAt: 2024-10, sha256: {new string('a', 64)}}}\nverification:");
         world.Import();
         world.Pages.WholeCode();
@@ -125,9 +125,9 @@ public class ProposingTests
     static ProposedVersion Version(params string[] texts) =>
         new(InstrumentId.Parse("us-xx/kite-act"), "s", "en", "2024", default, [.. texts.Select((t, i) => new ProposedProvision("77-" + i, "", "", t, 1))]);
 
-    static TrackerFixture Fetched()
+    TrackerFixture Fetched()
     {
-        var world = TrackerFixture.Published();
+        var world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         Assert.Equal(2, world.Fetch().Report.Proposed);
         return world;
@@ -137,3 +137,7 @@ public class ProposingTests
 
     static IEnumerable<string> States(TrackerFixture world) => Review.List(world.Store, decided: true).Where(p => p.Law == "us-xx/balloon-act").Select(p => p.State);
 }
+
+public sealed class ProposingOnSqlite() : ProposingTests(Engine.Sqlite);
+
+public sealed class ProposingOnPostgres() : ProposingTests(Engine.Postgres);

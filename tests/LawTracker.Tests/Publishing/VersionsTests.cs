@@ -6,7 +6,7 @@ using Xunit;
 namespace LawTracker.Tests.Publishing;
 
 /// <summary>Which text of a law is its newest.</summary>
-public class VersionsTests
+public abstract class VersionsTests(Engine engine)
 {
     static readonly InstrumentId Kites = InstrumentId.Parse("us-xx/kite-act");
 
@@ -19,7 +19,7 @@ public class VersionsTests
     [InlineData("2024-01 2024", "2024")]
     public void The_newest_text_is_shown_and_searched_and_of_two_as_old_the_one_published_last(string order, string newest)
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         var law = world.Corpus.Law(Kites)!;
         var number = 0;
         foreach (var asAt in order.Split(' '))
@@ -36,7 +36,7 @@ public class VersionsTests
     [Fact]
     public void Equal_text_is_stored_once()
     {
-        using var world = TrackerFixture.Published();
+        using var world = TrackerFixture.Published(engine);
         var law = world.Corpus.Law(Kites)!;
         foreach (var asAt in new[] { "2020", "2021" })
         {
@@ -46,3 +46,7 @@ public class VersionsTests
         Assert.Equal((3, 6), world.Ask(db => (db.Texts.Count(), db.Provisions.Count())));
     }
 }
+
+public sealed class VersionsOnSqlite() : VersionsTests(Engine.Sqlite);
+
+public sealed class VersionsOnPostgres() : VersionsTests(Engine.Postgres);

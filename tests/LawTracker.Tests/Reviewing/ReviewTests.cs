@@ -1,20 +1,20 @@
 using LawTracker.Laws;
 using LawTracker.Publishing;
 using LawTracker.Reviewing;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LawTracker.Tests.Reviewing;
 
 /// <summary>A person decides.</summary>
-public sealed class ReviewTests : IDisposable
+public abstract class ReviewTests : IDisposable
 {
     static readonly InstrumentId Balloons = InstrumentId.Parse("us-xx/balloon-act");
 
-    readonly TrackerFixture world = TrackerFixture.Published();
+    readonly TrackerFixture world;
 
-    public ReviewTests()
+    protected ReviewTests(Engine engine)
     {
+        world = TrackerFixture.Published(engine);
         world.Pages.WholeCode();
         world.Fetch();
         Proposal = Review.List(world.Store, decided: false).Single(p => p.Law == Balloons.Value).Id;
@@ -85,7 +85,7 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void An_acceptance_that_fails_half_way_leaves_nothing()
     {
-        world.Ask(db => db.Database.ExecuteSqlRaw("CREATE TRIGGER no BEFORE INSERT ON search_units BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        world.Lame("search_units");
         Assert.ThrowsAny<Exception>(() => Review.Accept(world.Store, world.Corpus, Proposal, "Ann", Now));
         Assert.Equal(("open", 8, 0, 0, 0), (Review.Show(world.Store, Proposal).Row.State, world.Revisions, world.Ask(db => db.Versions.Count()), world.Ask(db => db.Provisions.Count()), world.Ask(db => db.Texts.Count())));
         Assert.Equal("8", world.Open().Published.Generation());
@@ -114,3 +114,7 @@ public sealed class ReviewTests : IDisposable
 
     public void Dispose() => world.Dispose();
 }
+
+public sealed class ReviewOnSqlite() : ReviewTests(Engine.Sqlite);
+
+public sealed class ReviewOnPostgres() : ReviewTests(Engine.Postgres);

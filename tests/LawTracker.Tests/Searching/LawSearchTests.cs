@@ -9,12 +9,13 @@ using Xunit;
 namespace LawTracker.Tests.Searching;
 
 /// <summary>Search over the sample with its official texts published.</summary>
-public sealed class LawSearchTests : IDisposable
+public abstract class LawSearchTests : IDisposable
 {
-    readonly TrackerFixture world = TrackerFixture.OfSample();
+    readonly TrackerFixture world;
 
-    public LawSearchTests()
+    protected LawSearchTests(Engine engine)
     {
+        world = TrackerFixture.OfSample(engine);
         world.AddLaw("ribbon-act", "X. Code § 77-401", "Ribbon Act", t => t.Replace("kind: code\n", "kind: act\n", StringComparison.Ordinal).Replace("2019-03-01", "2021-03-01", StringComparison.Ordinal));
         world.AddLaw("aa-twin", "X. Code § 77-501", "Twin Act");
         world.AddLaw("zz-twin", "X. Code § 77-502", "Twin Act");
@@ -119,8 +120,9 @@ public sealed class LawSearchTests : IDisposable
         world.Store.Write(db =>
         {
             Settings.Set(db, Settings.IndexVersion, "0.0");
-            return Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(db.Database, "DELETE FROM search_law_tokens; DELETE FROM search_unit_tokens");
+            return 0;
         });
+        world.Execute(world.Engine == Engine.Postgres ? "DELETE FROM search_laws; DELETE FROM search_units" : "DELETE FROM search_law_tokens; DELETE FROM search_unit_tokens");
         Assert.Equal(0, world.Search("twin").Total);
         SearchIndex.Ensure(world.Store);
         Assert.Equal((2, 1), (world.Search("twin").Total, world.Search("\"pays five kites\"").Total));
@@ -130,3 +132,7 @@ public sealed class LawSearchTests : IDisposable
 
     static string Counts(SearchResult found, string facet) => string.Join(", ", found.Facets.Single(f => f.Name == facet).Values.Select(v => $"{v.Value} {v.Count}"));
 }
+
+public sealed class LawSearchOnSqlite() : LawSearchTests(Engine.Sqlite);
+
+public sealed class LawSearchOnPostgres() : LawSearchTests(Engine.Postgres);

@@ -15,10 +15,10 @@ public class BackupTests
         world.AddLaw("string-act", "X. Code § 77-301");
         world.Import();
         world.Close();
-        new TrackerStore(world.Database).Restore(backup);
+        new SqliteStore(world.Database).Restore(backup);
         Assert.Equal((8, 2), (world.Revisions, world.Corpus.Laws.Count));
         world.Close();
-        new TrackerStore(world.Database).Restore(world.Database + ".before-restore");
+        new SqliteStore(world.Database).Restore(world.Database + ".before-restore");
         Assert.Equal(9, world.Revisions);
     }
 
@@ -37,10 +37,10 @@ public class BackupTests
         foreach (var end in new[] { "", "-wal" })
             File.Copy(world.Database + end, Path.Combine(killed, "lawtracker.db" + end));
         Assert.NotEqual(0, new FileInfo(Path.Combine(killed, "lawtracker.db-wal")).Length);
-        var store = new TrackerStore(Path.Combine(killed, "lawtracker.db"));
+        var store = new SqliteStore(Path.Combine(killed, "lawtracker.db"));
         store.Restore(backup);
         Assert.Equal(8, Count(store));
-        Assert.Equal(9, Count(new TrackerStore(store.Database + ".before-restore")));
+        Assert.Equal(9, Count(new SqliteStore(store.Name + ".before-restore")));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class BackupTests
         using var world = TrackerFixture.Published();
         var backup = Path.Combine(world.Root, "backup.db");
         world.Store.Backup(backup);
-        var error = Assert.Throws<InvalidOperationException>(() => new TrackerStore(world.Database).Restore(backup));
+        var error = Assert.Throws<InvalidOperationException>(() => new SqliteStore(world.Database).Restore(backup));
         Assert.Equal("Another process uses the database. Stop it (the web app, another command), then restore.", error.Message);
         Assert.Equal(8, world.Revisions);
     }
@@ -65,7 +65,7 @@ public class BackupTests
         var file = Path.Combine(world.Root, "odd.db");
         Make(world, file, content);
         world.Close();
-        var error = Assert.Throws<InvalidOperationException>(() => new TrackerStore(world.Database).Restore(file));
+        var error = Assert.Throws<InvalidOperationException>(() => new SqliteStore(world.Database).Restore(file));
         Assert.StartsWith($"{file} is not a backup of a tracker", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("Nothing was changed.", error.Message, StringComparison.Ordinal);
         Assert.Equal(8, world.Revisions);

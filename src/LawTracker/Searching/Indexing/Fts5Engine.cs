@@ -12,7 +12,7 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
 {
     const string Tokenizer = "tokenize = \"ascii tokenchars '-./'\", content = '', contentless_delete = 1";
 
-    public override string Schema => $"""
+    public override void Recreate() => Execute($"""
         DROP TABLE IF EXISTS search_tokens;
         DROP TABLE IF EXISTS search_law_tokens;
         DROP TABLE IF EXISTS search_unit_tokens;
@@ -26,13 +26,7 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
         CREATE TABLE search_stems (hash INTEGER PRIMARY KEY, laws INTEGER NOT NULL);
         CREATE VIRTUAL TABLE search_law_tokens USING fts5 (title, rest, title_exact, rest_exact, detail = column, {Tokenizer});
         CREATE VIRTUAL TABLE search_unit_tokens USING fts5 (heading, text, heading_exact, text_exact, {Tokenizer});
-        """;
-
-    protected override string LawsSql => "SELECT rowid FROM search_law_tokens WHERE search_law_tokens MATCH @q";
-
-    protected override string UnitsSql => "SELECT u.id, u.law FROM search_unit_tokens t JOIN search_units u ON u.id = t.rowid WHERE search_unit_tokens MATCH @q ORDER BY t.rowid";
-
-    protected override string UnitsAmongSql => "SELECT rowid FROM search_unit_tokens WHERE search_unit_tokens MATCH @q AND rowid BETWEEN @first AND @last ORDER BY rowid LIMIT 12";
+        """);
 
     public override string SizeSql => """
         SELECT (SELECT sum(length(block)) FROM search_law_tokens_data) + (SELECT sum(length(block)) FROM search_unit_tokens_data) + (SELECT sum(length(counts)) FROM search_laws)
@@ -70,6 +64,24 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
         Execute("DELETE FROM search_unit_tokens WHERE rowid BETWEEN @first AND @last", ("first", firstUnit), ("last", lastUnit));
         Execute("DELETE FROM search_units WHERE id BETWEEN @first AND @last", ("first", firstUnit), ("last", lastUnit));
     }
+
+    public override void Finish(IReadOnlyCollection<string> words, IReadOnlyCollection<(long Hash, int Laws)> stems)
+    {
+        foreach (var word in words)
+            Execute("INSERT INTO search_words (word) VALUES (@word) ON CONFLICT DO NOTHING", ("word", word));
+        foreach (var (hash, laws) in stems)
+            Execute("INSERT INTO search_stems (hash, laws) VALUES (@hash, @laws) ON CONFLICT (hash) DO UPDATE SET laws = laws + excluded.laws", ("hash", hash), ("laws", laws));
+    }
+
+    public override IEnumerable<int> Laws(string printed) => Query("SELECT rowid FROM search_law_tokens WHERE search_law_tokens MATCH @q", r => r.GetInt32(0), ("q", printed));
+
+    public override IEnumerable<Candidate> Units(Printed printed) => Query(
+        "SELECT u.id, u.law FROM search_unit_tokens t JOIN search_units u ON u.id = t.rowid WHERE search_unit_tokens MATCH @q ORDER BY t.rowid",
+        r => new Candidate(r.GetInt64(0), r.GetInt32(1), IsSure: true), ("q", printed.Query));
+
+    public override IReadOnlyList<long> UnitsAmong(Printed printed, long first, long last) => All(
+        $"SELECT rowid FROM search_unit_tokens WHERE search_unit_tokens MATCH @q AND rowid BETWEEN @first AND @last ORDER BY rowid LIMIT {MostAmong}",
+        r => r.GetInt64(0), ("q", printed.Query), ("first", first), ("last", last));
 
     public override IDisposable Limit(Budget budget)
     {

@@ -54,11 +54,5 @@ sealed class IndexWriter(SearchEngine engine, bool isEmpty)
     }
 
     /// <summary>Writes what was gathered over all the laws.</summary>
-    public void Finish()
-    {
-        foreach (var word in words)
-            engine.Execute("INSERT INTO search_words (word) VALUES (@word) ON CONFLICT DO NOTHING", ("word", word));
-        foreach (var (hash, laws) in stems.Where(s => s.Value != 0))
-            engine.Execute("INSERT INTO search_stems (hash, laws) VALUES (@hash, @laws) ON CONFLICT (hash) DO UPDATE SET laws = search_stems.laws + excluded.laws", ("hash", (long)hash), ("laws", laws));
-    }
+    public void Finish() => engine.Finish(words, [.. stems.Where(s => s.Value != 0).Select(s => ((long)s.Key, s.Value))]);
 }

@@ -8,8 +8,14 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LawTracker.Searching.Indexing;
 
-/// <summary>What an engine is asked, and whether its answer needs no recheck.</summary>
-readonly record struct Printed(string Query, bool IsExact);
+/// <summary>What an engine is asked.</summary>
+/// <param name="Query">In its language.</param>
+/// <param name="IsExact">Whether its answer needs no recheck.</param>
+/// <param name="Words">The same without places, for units whose places the engine does not keep; null where it makes no difference.</param>
+readonly record struct Printed(string Query, bool IsExact, string? Words = null);
+
+/// <summary>A unit that may hold what was asked; not sure where the engine does not keep its places.</summary>
+readonly record struct Candidate(long Unit, int Law, bool IsSure);
 
 /// <summary>A full-text engine over the index: it prints a part of the tree in its own language and gives the laws or units that may hold it. It decides nothing else.</summary>
 abstract class SearchEngine(TrackerDb db)
@@ -20,19 +26,13 @@ abstract class SearchEngine(TrackerDb db)
 
     readonly Dictionary<string, DbCommand> kept = new(StringComparer.Ordinal);
 
-    public static SearchEngine Of(TrackerDb db) => new Fts5Engine(db);
+    public static SearchEngine Of(TrackerDb db) => db is PostgresTrackerDb ? new TsvectorEngine(db) : new Fts5Engine(db);
 
-    /// <summary>Drops the index and makes it anew, empty.</summary>
-    public abstract string Schema { get; }
+    /// <summary>How many passages of a law are looked at.</summary>
+    protected const int MostAmong = 12;
 
-    /// <summary>Takes <c>@q</c>; gives the laws' numbers.</summary>
-    protected abstract string LawsSql { get; }
-
-    /// <summary>Takes <c>@q</c>; gives units and their laws, in order of the units.</summary>
-    protected abstract string UnitsSql { get; }
-
-    /// <summary>Takes <c>@q</c>, <c>@first</c> and <c>@last</c>; gives the units among those.</summary>
-    protected abstract string UnitsAmongSql { get; }
+    /// <summary>Drops the index and begins it anew, empty; <see cref="Finish"/> completes it.</summary>
+    public abstract void Recreate();
 
     /// <summary>Gives the bytes that the index takes.</summary>
     public abstract string SizeSql { get; }
@@ -50,18 +50,24 @@ abstract class SearchEngine(TrackerDb db)
     /// <summary>Takes a law's entry and units out.</summary>
     public abstract void Delete(int law, long firstUnit, long lastUnit);
 
+    /// <summary>Completes what was inserted, with the words of the index and the changes in how many laws hold a stem.</summary>
+    public abstract void Finish(IReadOnlyCollection<string> words, IReadOnlyCollection<(long Hash, int Laws)> stems);
+
+    /// <summary>The numbers of the laws that a printed Boolean finds.</summary>
+    public abstract IEnumerable<int> Laws(string printed);
+
+    /// <summary>Units, in their order.</summary>
+    public abstract IEnumerable<Candidate> Units(Printed printed);
+
+    /// <summary>The first units from one to another, in their order.</summary>
+    public abstract IReadOnlyList<long> UnitsAmong(Printed printed, long first, long last);
+
     /// <summary>Has queries on this connection end when the time is over; the caller then meets <see cref="IsTimeout"/>.</summary>
     public abstract IDisposable Limit(Budget budget);
 
     public abstract bool IsTimeout(DbException error);
 
-    public IEnumerable<int> Laws(string printed) => Query(LawsSql, r => r.GetInt32(0), ("q", printed));
-
-    public IEnumerable<(long Unit, int Law)> Units(string printed) => Query(UnitsSql, r => (r.GetInt64(0), r.GetInt32(1)), ("q", printed));
-
-    public IReadOnlyList<long> UnitsAmong(string printed, long first, long last) => All(UnitsAmongSql, r => r.GetInt64(0), ("q", printed), ("first", first), ("last", last));
-
-    public IEnumerable<T> Query<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
+    public virtual IEnumerable<T> Query<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
     {
         using var command = Command(sql, values);
         using var reader = command.ExecuteReader();
@@ -70,7 +76,7 @@ abstract class SearchEngine(TrackerDb db)
     }
 
     /// <summary>Everything a kept statement gives, at once.</summary>
-    public IReadOnlyList<T> All<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
+    public virtual IReadOnlyList<T> All<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
     {
         List<T> rows = [];
         using var reader = Kept(sql, values).ExecuteReader();

@@ -15,22 +15,34 @@ public static class SearchIndex
     /// <summary>Rebuilds where the index is missing or of another version.</summary>
     public static void Ensure(TrackerStore store)
     {
-        using (var db = store.Open())
+        if (!IsOurs(store))
         {
-            if (Settings.Get(db, Settings.IndexVersion) == Version)
-                return;
+            store.Write(db =>
+            {
+                Rebuild(db);
+                return 0;
+            });
         }
-        store.Write(db =>
-        {
-            Rebuild(db);
-            return 0;
-        });
+    }
+
+    /// <summary>Changes nothing, and refuses an index that is missing or of another version.</summary>
+    /// <exception cref="InvalidOperationException">The message says what to do.</exception>
+    public static void Require(TrackerStore store)
+    {
+        if (!IsOurs(store))
+            throw new InvalidOperationException($"The search index in {store.Name} is not of this version. Run: lawtracker db migrate");
+    }
+
+    static bool IsOurs(TrackerStore store)
+    {
+        using var db = store.Open();
+        return Settings.Get(db, Settings.IndexVersion) == Version;
     }
 
     /// <summary>Within the caller's transaction.</summary>
     public static void Rebuild(TrackerDb db)
     {
-        var laws = db.Records.AsNoTracking().Where(r => r.Folder == "laws").OrderBy(r => r.Key).AsEnumerable().Select(row => (Instrument)RecordJson.Read(row.Folder, row.Key, row.Json));
+        var laws = db.Records.AsNoTracking().Where(r => r.Folder == "laws").OrderBy(r => r.Key).ToList().Select(row => (Instrument)RecordJson.Read(row.Folder, row.Key, row.Json));
         Fill(db, laws.Select(law => (law, LawText.UnitsOf(db, law))));
         Settings.Set(db, Settings.IndexVersion, Version);
         db.SaveChanges();
@@ -40,7 +52,7 @@ public static class SearchIndex
     internal static void Fill(TrackerDb db, IEnumerable<(Instrument Law, IReadOnlyList<TextUnit> Units)> laws)
     {
         var engine = SearchEngine.Of(db);
-        engine.Execute(engine.Schema);
+        engine.Recreate();
         var writer = new IndexWriter(engine, isEmpty: true);
         foreach (var (law, units) in laws)
             writer.Add(law, units);
@@ -56,13 +68,11 @@ public static class SearchIndex
     }
 
     /// <summary>Within the caller's transaction; for a law whose text was just published.</summary>
+    /// <exception cref="InvalidOperationException">The index is of another version.</exception>
     public static void RebuildLaw(TrackerDb db, Instrument law)
     {
         if (Settings.Get(db, Settings.IndexVersion) != Version)
-        {
-            Rebuild(db);
-            return;
-        }
+            throw new InvalidOperationException("Another version of LawTracker has rebuilt the search index. Stop the older one; then run: lawtracker db migrate");
         var writer = new IndexWriter(SearchEngine.Of(db), isEmpty: false);
         writer.Remove(law);
         writer.Add(law, LawText.UnitsOf(db, law));

@@ -83,11 +83,11 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
         var recheck = !printed.IsExact || scope is not null || needed > 1;
         var what = node is SearchNode.AtLeast counted ? counted.What : node;
         Dictionary<int, int> places = [], hits = [];
-        foreach (var (unit, law) in engine.Units(printed.Query))
+        foreach (var (unit, law, isSure) in engine.Units(printed))
         {
-            if (recheck && !budget.Recheck())
+            if ((recheck || !isSure) && !budget.Recheck())
                 break;
-            var count = recheck ? units.Count(unit, law, what, scope) : 1;
+            var count = recheck || !isSure ? units.Count(unit, law, what, scope) : 1;
             if (count == 0)
                 continue;
             places[law] = places.GetValueOrDefault(law) + count;

@@ -14,7 +14,7 @@ sealed class Passages(LawTable table, SearchEngine engine, UnitReader units)
         var wanted = node?.Wanted().Distinct().ToList() ?? [];
         if (wanted.Count == 0)
             return laws.ToDictionary(law => law, Summary);
-        var printed = engine.PrintUnits(SearchNode.Any(wanted)!, null).Query;
+        var printed = engine.PrintUnits(SearchNode.Any(wanted)!, null);
         var asked = Asked(node!).ToHashSet();
         List<(int Law, long Unit)> candidates = [.. laws.SelectMany(law => engine.UnitsAmong(printed, table.Units[law].First, table.Units[law].Last), (law, unit) => (law, unit))];
         var read = units.Read([.. candidates.Select(c => (c.Unit, c.Law))]);

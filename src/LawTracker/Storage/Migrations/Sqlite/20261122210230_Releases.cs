@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace LawTracker.Storage.Migrations
+namespace LawTracker.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Releases : Migration

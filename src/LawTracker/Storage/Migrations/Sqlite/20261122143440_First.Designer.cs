@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace LawTracker.Storage.Migrations
+namespace LawTracker.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(TrackerDb))]
-    [Migration("20261122210230_Releases")]
-    partial class Releases
+    [DbContext(typeof(SqliteTrackerDb))]
+    [Migration("20261122143440_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -301,12 +301,6 @@ namespace LawTracker.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReleasedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResultSha256")
