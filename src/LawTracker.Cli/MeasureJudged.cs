@@ -37,12 +37,12 @@ public static class MeasureJudged
     public static JudgedScore Score(LawSearch search, JudgedQuery query, DateOnly on)
     {
         var result = search.Find(new() { Query = query.Ask, On = on, Take = Depth });
-        // Where nothing holds all that was asked, the page lists the laws that hold most of it, and says so.
+        // As the page shows them: what holds everything, then what holds most of it.
         string[] found = [.. result.Hits.Concat(result.Nearly.Hits).Select(h => h.Law.Id.ToString())];
         var needed = query.Needed;
         var first = Array.FindIndex(found, needed.Contains);
         return new(
-            query, found, result.Total > 0 || found.Length == 0 ? result.Total : -found.Length,
+            query, found, result.Total + result.Nearly.Hits.Count,
             first < 0 ? 0 : 1d / (first + 1),
             needed.Count == 0 ? 1 : (double)found.Take(Shown).Count(needed.Contains) / Math.Min(needed.Count, Shown),
             [.. query.Expect?.Failures(result) ?? []]);
@@ -78,7 +78,7 @@ public static class MeasureJudged
 /// <summary>What one query got.</summary>
 /// <param name="Query">The query.</param>
 /// <param name="Found">The laws found, best first.</param>
-/// <param name="Total">How many there were; below nought where none holds all that was asked: how many of those that hold most of it are listed.</param>
+/// <param name="Total">How many laws hold all that was asked, or are listed because they hold most of it.</param>
 /// <param name="ReciprocalRank">1 over the place of the first law that the asker needs, 0 where none came.</param>
 /// <param name="Recall">The share of the needed laws (ten at most) among the first ten.</param>
 /// <param name="Failures">Where more than laws was expected: what was not as it should be.</param>

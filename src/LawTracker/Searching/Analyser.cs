@@ -15,10 +15,26 @@ public readonly record struct Token(string Exact, string Stem, int Start, int Le
 public static class Analyser
 {
     /// <summary>Rises whenever the same text would give other tokens: the index is then rebuilt.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The words of all law are few; beyond this a hostile text would only fill memory.</summary>
     const int MostKnown = 200_000;
+
+    /// <summary>Words of this law that the stemmer would make one with others: publicity is not the public, personation no person, personality neither.</summary>
+    static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
+    {
+        ["publicity"] = "publicity",
+        ["personation"] = "personation",
+        ["personations"] = "personation",
+        ["personality"] = "personality",
+        ["personalities"] = "personality",
+        ["authority"] = "authority",
+        ["authorities"] = "authority",
+        ["authorization"] = "authorization",
+        ["authorizations"] = "authorization",
+        ["digitization"] = "digitization",
+        ["digitized"] = "digitization",
+    };
 
     static readonly ConcurrentDictionary<string, (string Exact, string Stem)> Known = new(StringComparer.Ordinal);
 
@@ -85,6 +101,8 @@ public static class Analyser
     {
         if (word.Length < 3 || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             return word;
+        if (Whole.TryGetValue(word, out var kept))
+            return kept;
         stemmer ??= new();
         stemmer.SetCurrent(word);
         return stemmer.Stem() ? stemmer.Current : word;

@@ -5,14 +5,18 @@ using LawTracker.Publishing;
 using LawTracker.Searching.Indexing;
 using LawTracker.Searching.Language;
 using LawTracker.Searching.Matching;
+using LawTracker.Storage;
 
 namespace LawTracker.Searching;
 
 /// <summary>The one door to search. Boolean operators hold within a law, phrases and proximity within one provision.</summary>
 public sealed class LawSearch(PublishedLaw published)
 {
+    /// <summary>Fewer laws than this that hold all the words, and those that hold most of them are shown too.</summary>
+    const int Few = 3;
+
     readonly Lock loading = new();
-    (Corpus? Corpus, LawTable? Table, Widening? Widening) held;
+    (Corpus? Corpus, string? Build, LawTable? Table, Widening? Widening) held;
 
     public SearchResult Find(SearchRequest request) => Find(request, Budget.Default);
 
@@ -22,7 +26,7 @@ public sealed class LawSearch(PublishedLaw published)
     {
         using var db = published.Store.Open();
         var engine = SearchEngine.Of(db);
-        var (table, widening) = Table(published.Corpus(), engine);
+        var (table, widening) = Table(published.Corpus(), Settings.Get(db, Settings.IndexBuild), engine);
         using var limit = engine.Limit(budget);
         var (asked, remarks) = QueryParser.Parse(request.Query);
         var node = asked is null || !request.Widen ? asked : widening.Of(asked);
@@ -42,23 +46,27 @@ public sealed class LawSearch(PublishedLaw published)
             NotInForce = request.InForceOnly ? Enumerable.Range(0, found.Length).Count(i => found[i] && !inForce[i]) : 0,
             Hits = run.Hits([.. laws.Skip(request.Skip).Take(request.Take)], node),
             Facets = facets,
-            Nearly = isEmpty && order.Length == 0 ? run.Within(([], 0, 0), () => run.Nearly(node!)) : ([], 0, 0),
+            Nearly = order.Length < Few && IsPlain(asked, request.Query) ? run.Within(([], 0, 0), () => run.Nearly(node!, found)) : ([], 0, 0),
             Nothing = isEmpty ? run.Within(new([], order.Length, [], [], []), () => run.Nothing(node!, order.Length)) : null,
             Places = SearchCoverage.Named(table.Corpus, request, asked),
             Cuts = budget.Cuts,
         };
     }
 
+    /// <summary>Words as anybody types them, and no sign that says how they belong together: then most of them may do.</summary>
+    static bool IsPlain(SearchNode? asked, string query) =>
+        asked is SearchNode.And and && !query.Contains('"', StringComparison.Ordinal) && and.Nodes.All(n => n is SearchNode.Word { IsExact: false } or SearchNode.Phrase or SearchNode.Known { Field.Name: "jur" });
+
     /// <summary>What the thesaurus added, each word once; not the places.</summary>
     static IEnumerable<string> Added(SearchNode node) =>
         (node is SearchNode.Widened widened ? widened.Others.Where(o => o is not SearchNode.Known).Select(o => o.ToString()) : node.Children.SelectMany(Added)).Distinct(StringComparer.Ordinal);
 
-    (LawTable Table, Widening Widening) Table(Corpus corpus, SearchEngine engine)
+    (LawTable Table, Widening Widening) Table(Corpus corpus, string? build, SearchEngine engine)
     {
         lock (loading)
         {
-            if (held.Corpus != corpus)
-                held = (corpus, LawTable.Load(corpus, engine), new(corpus));
+            if (held.Corpus != corpus || held.Build != build)
+                held = (corpus, build, LawTable.Load(corpus, engine), new(corpus));
             return (held.Table!, held.Widening!);
         }
     }

@@ -11,6 +11,9 @@ public static class Settings
     /// <summary>Version of the search index: a differing one is rebuilt whole.</summary>
     public const string IndexVersion = "search-index";
 
+    /// <summary>Changes whenever the search index is written: numbers of its laws and units that somebody holds are then stale.</summary>
+    public const string IndexBuild = "search-build";
+
     public static string? Get(TrackerDb db, string name) => db.Settings.AsNoTracking().Where(s => s.Name == name).Select(s => s.Value).FirstOrDefault();
 
     public static void Set(TrackerDb db, string name, string value)

@@ -45,6 +45,7 @@ public static class SearchIndex
         foreach (var (law, units) in laws)
             writer.Add(law, units);
         writer.Finish();
+        Settings.Set(db, Settings.IndexBuild, Guid.NewGuid().ToString("N"));
     }
 
     /// <summary>Within the caller's transaction; for a law whose text was just published.</summary>
@@ -59,5 +60,6 @@ public static class SearchIndex
         writer.Remove(law);
         writer.Add(law, LawText.UnitsOf(db, law));
         writer.Finish();
+        Settings.Set(db, Settings.IndexBuild, Guid.NewGuid().ToString("N"));
     }
 }

@@ -7,7 +7,7 @@ static class FunctionWords
         [
             "a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "at", "from", "into", "about", "as", "is", "are", "was", "were", "be", "been", "being", "am", "it", "its", "this", "that", "these", "those", "there",
             "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "they", "them", "their", "someone", "somebody", "anyone", "anybody", "who", "whom", "whose", "what", "which", "how", "when", "where", "why",
-            "do", "does", "did", "can", "could", "would", "should", "will", "has", "have", "had", "if", "so", "than", "then", "any", "some", "s", "t",
+            "do", "does", "did", "can", "could", "would", "should", "will", "has", "have", "had", "if", "so", "than", "then", "any", "some", "against", "whether", "law", "laws", "legal", "illegal", "s", "t",
         ],
         StringComparer.Ordinal);
 

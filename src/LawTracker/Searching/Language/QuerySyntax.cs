@@ -1,7 +1,7 @@
 namespace LawTracker.Searching.Language;
 
 /// <summary>Writes a tree as a query that reads as the same tree: for links to other searches.</summary>
-static class QuerySyntax
+public static class QuerySyntax
 {
     public static string Of(SearchNode node) => node switch
     {

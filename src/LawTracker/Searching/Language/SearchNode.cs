@@ -65,6 +65,9 @@ public abstract record SearchNode
     /// <summary>Whether what it asks can only be answered within one provision.</summary>
     public bool IsPositional => this is Phrase or Near or AtLeast || Children.Any(c => c.IsPositional);
 
+    /// <summary>How deep it nests; one for a word.</summary>
+    public int Depth => 1 + Children.Select(c => c.Depth).DefaultIfEmpty().Max();
+
     /// <summary>All of several nodes, flat; null from none.</summary>
     public static SearchNode? All(IReadOnlyList<SearchNode> nodes) => nodes.Count switch { 0 => null, 1 => nodes[0], _ => new And([.. nodes.SelectMany(n => n is And a ? a.Nodes : [n])]) };
 

@@ -33,8 +33,8 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
             SearchCoverage.Everywhere(table.Corpus, request, node));
     }
 
-    /// <summary>The laws that hold most parts of a query, where that is at least half of three or more, and how many parts those are.</summary>
-    public (BitArray Laws, int Parts, int Of) Most(SearchNode node)
+    /// <summary>The laws that hold most parts of a query, where that is at least half of them, and how many parts those are; without those that hold all.</summary>
+    public (BitArray Laws, int Parts, int Of) Most(SearchNode node, BitArray all)
     {
         var parts = node is SearchNode.And and ? and.Nodes.Where(n => n is not SearchNode.Not).ToList() : [node];
         var held = new int[table.Laws.Length];
@@ -42,10 +42,10 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
         {
             var found = Found(part);
             for (var i = 0; i < held.Length; i++)
-                held[i] += found[i] ? 1 : 0;
+                held[i] += found[i] && !all[i] ? 1 : 0;
         }
         var most = held.DefaultIfEmpty().Max();
-        return (parts.Count > 2 && most * 2 >= parts.Count ? table.Where((i, _) => held[i] == most) : table.None(), most, parts.Count);
+        return (parts.Count > 1 && most * 2 >= parts.Count ? table.Where((i, _) => held[i] == most) : table.None(), most, parts.Count);
     }
 
     /// <summary>Proximity and phrases as plain words.</summary>

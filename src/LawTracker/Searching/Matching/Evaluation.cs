@@ -54,8 +54,11 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
         return found;
     }
 
+    /// <summary>Deeper, an engine's own parser may refuse; we put the parts together ourselves.</summary>
+    const int DeepestPrinted = 12;
+
     /// <summary>Whether the laws' table can answer it alone.</summary>
-    static bool IsWords(SearchNode node) => node switch
+    static bool IsWords(SearchNode node) => node.Depth <= DeepestPrinted && node switch
     {
         SearchNode.Word => true,
         SearchNode.Or or => or.Nodes.All(IsWords),

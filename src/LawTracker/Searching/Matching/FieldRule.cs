@@ -12,7 +12,7 @@ static class FieldRule
         switch (field.Name)
         {
             case "jur":
-                var places = table.Corpus.Jurisdictions.Where(j => IsPlace(j, field.Value)).Select(j => j.Id).ToHashSet();
+                var places = table.Corpus.Jurisdictions.Where(j => IsPlace(table.Corpus, j, field.Value)).Select(j => j.Id).ToHashSet();
                 return (_, law) => places.Contains(law.Id.Jurisdiction);
             case "topic":
                 var topics = table.Corpus.Topics.Where(t => IsTopic(t, field.Value)).Select(t => t.Id).ToHashSet();
@@ -43,14 +43,14 @@ static class FieldRule
     public static string? Why(LawField field, Corpus corpus) => field.Name switch
     {
         "sponsor" => "No record here names sponsors yet, so sponsor: finds nothing; the bill's own page, linked from each record, names them.",
-        "jur" when !corpus.Jurisdictions.Any(j => IsPlace(j, field.Value)) => $"“{field.Value}” is no jurisdiction that we hold; write its id or name: jur:us-ca, jur:California, jur:gb.",
+        "jur" when !corpus.Jurisdictions.Any(j => IsPlace(corpus, j, field.Value)) => $"“{field.Value}” is no jurisdiction that we hold; write its id or name: jur:us-ca, jur:California, jur:gb.",
         "elem" when !corpus.Codebooks.SelectMany(c => c.Questions).Any(q => IsQuestion(q.Id.Value, field.Element!.Value.Question)) => $"“{field.Element!.Value.Question}” is no question of the codebook; they are listed on the page of each topic, like rop.voice or ii.civil.",
         _ => null,
     };
 
-    /// <summary>By id (<c>us-ca</c>, <c>ca</c> within the United States), name or everyday name.</summary>
-    public static bool IsPlace(Jurisdiction place, string asked) => Plain(asked) is var value
-        && (Plain(place.Id.Value) == value || Plain(place.Short) == value || Plain(place.Name) == value || (place.Parent?.Value == "us" && Plain(place.Id.Value[3..]) == value));
+    /// <summary>By id (<c>us-ca</c>, <c>ca</c> within the United States), name, everyday name, or other words that the thesaurus has for it.</summary>
+    public static bool IsPlace(Corpus corpus, Jurisdiction place, string asked) => Plain(asked) is var value
+        && ((corpus.Thesaurus?.Places.Any(p => p.Jurisdiction == place.Id && p.Words.Any(w => Plain(w) == value)) ?? false) || Plain(place.Id.Value) == value || Plain(place.Short) == value || Plain(place.Name) == value || (place.Parent?.Value == "us" && Plain(place.Id.Value[3..]) == value));
 
     /// <summary>By id, the prefix of its questions, or words of its name.</summary>
     public static bool IsTopic(Topic topic, string asked) => Plain(asked) is { Length: > 0 } value

@@ -21,14 +21,14 @@ sealed class Passages(LawTable table, SearchEngine engine, UnitReader units)
         {
             if (units.Read(number, law) is not { } unit)
                 continue;
-            var text = new UnitText("", unit.Text, unit.Language);
+            var text = new UnitText("", unit.Shown, unit.Language);
             var places = wanted.Select(w => (Node: w, Spans: SpanMatcher.Find(w, text, 0, text.Tokens.Count))).Where(p => p.Spans.Count > 0).ToList();
             if (places.Count > 0)
                 found.Add((unit, text, [.. places.SelectMany(p => p.Spans)], places.Sum(p => (asked.Contains(p.Node) ? 1 : 0.4) * (p.Node is SearchNode.Phrase ? 2 : 1)), number));
         }
         return found.Count == 0
             ? [new(null, [new(table.Laws[law]!.Summary, false)])]
-            : [.. found.OrderByDescending(f => f.Score).ThenBy(f => f.Number).Take(Shown).Select(f => new Passage(f.Unit.Path, Highlighter.Window(f.Unit.Text, f.Text.Tokens, f.Spans)))];
+            : [.. found.OrderByDescending(f => f.Score).ThenBy(f => f.Number).Take(Shown).Select(f => new Passage(f.Unit.Path, Highlighter.Window(f.Unit.Shown, f.Text.Tokens, f.Spans)))];
     }
 
     /// <summary>What was typed, without what the thesaurus added.</summary>

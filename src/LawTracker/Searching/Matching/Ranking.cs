@@ -19,22 +19,22 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     public int[] Order(BitArray laws, SearchNode? node, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
     {
         int[] found = [.. Enumerable.Range(0, laws.Length).Where(i => laws[i])];
-        var terms = node is null ? [] : Terms(node, 1).GroupBy(t => t.Stem, StringComparer.Ordinal).Select(g => (Stem: g.Key, Weight: g.Max(t => t.Weight))).ToList();
-        if (terms.Count == 0)
+        string[] terms = node is null ? [] : [.. Terms(node, 1).Where(t => t.Weight == 1).Select(t => t.Stem).Distinct(StringComparer.Ordinal)];
+        if (terms.Length == 0)
             return found;
         var places = Places(node!).Select(f => FieldRule.Of(f, table, [])).ToList();
         int[] first = found;
         if (found.Length > Ranked)
         {
             var titled = table.None();
-            foreach (var law in engine.Laws(engine.PrintLaws(SearchNode.Any([.. terms.Select(t => new SearchNode.Word(t.Stem))])!, WordStream.Title)))
+            foreach (var law in engine.Laws(engine.PrintLaws(SearchNode.Any([.. terms.Select(t => new SearchNode.Word(t))])!, WordStream.Title)))
                 titled[law] = law < titled.Length;
             foreach (var law in found)
                 titled[law] |= places.Any(p => p(law, table.Laws[law]!));
             Array.Sort(found, (a, b) => titled[a] != titled[b] ? titled[b].CompareTo(titled[a]) : Newer(a, b));
             first = found[..Ranked];
         }
-        var scores = Scores(first, terms, hits);
+        var scores = Scores(first, node!, hits);
         foreach (var law in first)
             scores[law] += places.Any(p => p(law, table.Laws[law]!)) ? PlaceWeight : 0;
         return [.. first.OrderByDescending(i => scores[i]).ThenBy(i => i, Comparer<int>.Create(Newer)), .. found.Length > Ranked ? found[Ranked..] : []];
@@ -42,31 +42,36 @@ sealed class Ranking(LawTable table, SearchEngine engine)
 
     int Newer(int a, int b) => table.Changed[a] != table.Changed[b] ? table.Changed[b].CompareTo(table.Changed[a]) : string.CompareOrdinal(table.Laws[a]!.Id.Value, table.Laws[b]!.Id.Value);
 
-    Dictionary<int, double> Scores(int[] laws, List<(string Stem, double Weight)> terms, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
+    Dictionary<int, double> Scores(int[] laws, SearchNode node, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
     {
         var all = table.Laws.Length;
-        var weighted = terms.Select(t => TermCounts.Hash(t.Stem)).Zip(terms, (hash, t) => (hash, Idf: t.Weight * Idf(all, LawsWith(hash)))).ToList();
-        var places = hits.Select(h => (h.Value, Weight: PhraseWeight * Idf(all, h.Value.Count))).ToList();
-        Dictionary<int, double> scores = [];
-        Span<int> fields = stackalloc int[4];
-        foreach (var law in laws)
+        var words = Terms(node, 1).Select(t => t.Stem).Distinct(StringComparer.Ordinal).ToDictionary(s => s, s => (Hash: TermCounts.Hash(s), Idf: Idf(all, LawsWith(TermCounts.Hash(s)))), StringComparer.Ordinal);
+        return laws.ToDictionary(law => law, law => Score(node, law, engine.Query("SELECT counts FROM search_laws WHERE id = @id", r => (byte[])r.GetValue(0), ("id", law)).First()));
+
+        double Score(SearchNode part, int law, byte[] counts) => part switch
         {
-            var counts = engine.Query("SELECT counts FROM search_laws WHERE id = @id", r => (byte[])r.GetValue(0), ("id", law)).First();
-            double score = 0;
-            foreach (var (hash, idf) in weighted)
-            {
-                if (!TermCounts.TryFind(counts, hash, fields))
-                    continue;
-                double weight = 0;
-                for (var f = 0; f < Fields.Length; f++)
-                    weight += Fields[f].Weight * fields[f] / (1 - Fields[f].Length + (Fields[f].Length * TermCounts.Length(counts, (RankField)f) / Fields[f].Usual));
-                score += idf * weight / (K1 + weight);
-            }
-            foreach (var (units, weight) in places)
-                score += units.TryGetValue(law, out var n) ? weight * n / (n + 1d) : 0;
-            scores[law] = score;
-        }
-        return scores;
+            SearchNode.Not or SearchNode.Known => 0,
+            SearchNode.Word word => WordScore(words[word.Stem], counts),
+            SearchNode.Phrase phrase => Places(part, law) + phrase.Words.Sum(w => Score(w, law, counts) / 2),
+            // What was typed comes first; of the words of the same meaning the best counts, and a phrase only where it stands whole.
+            SearchNode.Widened widened => Score(widened.Asked, law, counts) is var typed && widened.Others.Select(o => o is SearchNode.Phrase ? Places(o, law) : Score(o, law, counts)).DefaultIfEmpty().Max() is var other
+                ? Math.Max(typed, WidenedWeight * other) + (Math.Min(typed, WidenedWeight * other) / 4) : 0,
+            SearchNode.Near or SearchNode.AtLeast => Places(part, law) + part.Children.Sum(c => Score(c, law, counts)),
+            _ => part.Children.Sum(c => Score(c, law, counts)),
+        };
+
+        double Places(SearchNode part, int law) => hits.TryGetValue(part, out var units) && units.TryGetValue(law, out var n) ? PhraseWeight * Idf(all, units.Count) * n / (n + 1d) : 0;
+    }
+
+    static double WordScore((uint Hash, double Idf) word, byte[] counts)
+    {
+        Span<int> fields = stackalloc int[4];
+        if (!TermCounts.TryFind(counts, word.Hash, fields))
+            return 0;
+        double weight = 0;
+        for (var f = 0; f < Fields.Length; f++)
+            weight += Fields[f].Weight * fields[f] / (1 - Fields[f].Length + (Fields[f].Length * TermCounts.Length(counts, (RankField)f) / Fields[f].Usual));
+        return word.Idf * weight / (K1 + weight);
     }
 
     int LawsWith(uint hash) => engine.Query("SELECT laws FROM search_stems WHERE hash = @hash", r => r.GetInt32(0), ("hash", (long)hash)).FirstOrDefault();
@@ -81,7 +86,7 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     {
         SearchNode.Not or SearchNode.Known => [],
         SearchNode.Word word => [(word.Stem, weight)],
-        SearchNode.Phrase phrase => phrase.Words.SelectMany(w => Terms(w, weight / 2)),
+        SearchNode.Phrase phrase => phrase.Words.SelectMany(w => Terms(w, weight)),
         SearchNode.Widened widened => Terms(widened.Asked, weight).Concat(widened.Others.SelectMany(o => Terms(o, weight * WidenedWeight))),
         _ => node.Children.SelectMany(c => Terms(c, weight)),
     };

@@ -70,9 +70,9 @@ sealed class SearchRun
             Within([new(null, [new(l.Law.Summary, false)])], () => passages.Of(l.Number, expanded))))];
     }
 
-    public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly(SearchNode node)
+    public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly(SearchNode node, BitArray found)
     {
-        var (laws, parts, of) = new EmptyReason(table, engine, evaluation, budget).Most(node);
+        var (laws, parts, of) = new EmptyReason(table, engine, evaluation, budget).Most(node, found);
         return (Hits([.. new Ranking(table, engine).Order(InForce(laws), Wildcards.Expand(node, engine, budget), evaluation.Hits).Take(NearlyShown)], node), parts, of);
     }
 

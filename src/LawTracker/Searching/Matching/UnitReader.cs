@@ -5,13 +5,18 @@ namespace LawTracker.Searching.Matching;
 
 /// <summary>A unit as people read it.</summary>
 /// <param name="Path">Of the provision; null for the law's record.</param>
-sealed record ReadUnit(string? Path, string Heading, string Text, string Language);
+/// <param name="Number">Of the provision as printed.</param>
+sealed record ReadUnit(string? Path, string Number, string Heading, string Text, string Language)
+{
+    /// <summary>As one passage; of a record the summaries alone, for its heading stands above.</summary>
+    public string Shown => Path is null ? Text : string.Join(' ', new[] { Number, Heading, Text }.Where(t => t.Length > 0));
+}
 
 /// <summary>Reads units and looks into them, for rechecks and passages.</summary>
 sealed class UnitReader(LawTable table, SearchEngine engine)
 {
     const string ProvisionSql = """
-        SELECT p."Path", p."Heading", t."Text", v."Language" FROM search_units u
+        SELECT p."Path", p."Number", p."Heading", t."Text", v."Language" FROM search_units u
         JOIN "Provisions" p ON p."Id" = u.provision JOIN "Texts" t ON t."Sha256" = p."TextSha256" JOIN "Versions" v ON v."Id" = p."VersionId"
         WHERE u.id = @unit
         """;
@@ -38,9 +43,9 @@ sealed class UnitReader(LawTable table, SearchEngine engine)
         if (table.Laws[law] is not { } instrument)
             return null;
         if (!IsRecord(unit, law))
-            return engine.Query(ProvisionSql, r => new ReadUnit(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)), ("unit", unit)).FirstOrDefault();
+            return engine.Query(ProvisionSql, r => new ReadUnit(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4)), ("unit", unit)).FirstOrDefault();
         var record = LawText.RecordOf(instrument);
-        return new(null, record.Heading, record.Text, record.Language);
+        return new(null, "", record.Heading, record.Text, record.Language);
     }
 
     /// <summary>A law's record is its first unit.</summary>

@@ -35,6 +35,7 @@ static class Wildcards
             .Where(w => pattern.IsMatch(w)).Take(Most + 1).ToList();
         if (found.Count > Most)
             budget.Cut($"More than {Most} words match “{wild.Pattern}”; the first {Most} were searched for.");
-        return found.Count == 0 ? new SearchNode.Word(wild.Pattern, IsExact: true) : SearchNode.Any([.. found.Take(Most).Select(w => new SearchNode.Word(w, IsExact: true))])!;
+        // One word that no text holds, for no word.
+        return found.Count == 0 ? new SearchNode.Word(wild.Pattern.Replace('*', '\uFFFD').Replace('?', '\uFFFD'), IsExact: true) : SearchNode.Any([.. found.Take(Most).Select(w => new SearchNode.Word(w, IsExact: true))])!;
     }
 }
