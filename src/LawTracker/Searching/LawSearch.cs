@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using LawTracker.Laws;
 using LawTracker.Publishing;
+using LawTracker.Searching.Citing;
 using LawTracker.Searching.Indexing;
 using LawTracker.Searching.Language;
 using LawTracker.Searching.Matching;
@@ -31,7 +32,9 @@ public sealed class LawSearch(PublishedLaw published)
         var (asked, remarks) = QueryParser.Parse(request.Query);
         var node = asked is null || !request.Widen ? asked : widening.Of(asked);
         var run = new SearchRun(request, table, engine, budget);
+        var cited = CitationLookup.Of(table.Corpus).Find(request.Query);
         var (found, order) = run.Within((table.None(), []), () => run.Find(node, string.IsNullOrWhiteSpace(request.Query)));
+        (found, order) = run.CitedFirst(cited, found, order);
         var inForce = run.InForce(found);
         var (chosen, facets) = Facets.Of(table, run.StatusColumn, request, inForce);
         int[] laws = [.. run.Sorted(order).Where(i => chosen[i])];
@@ -39,14 +42,15 @@ public sealed class LawSearch(PublishedLaw published)
         return new()
         {
             Query = request.Query,
-            ReadAs = node?.ToString() ?? "",
+            ReadAs = cited.Count > 0 && cited[0].Number.Length > 0 ? cited[0].ReadAs : node?.ToString() ?? "",
+            Cited = cited,
             Remarks = remarks,
             Added = node is null ? [] : [.. Added(node)],
             Total = laws.Length,
             NotInForce = request.InForceOnly ? Enumerable.Range(0, found.Length).Count(i => found[i] && !inForce[i]) : 0,
             Hits = run.Hits([.. laws.Skip(request.Skip).Take(request.Take)], node),
             Facets = facets,
-            Nearly = order.Length < Few && IsPlain(asked, request.Query) ? run.Within(([], 0, 0), () => run.Nearly(node!, found)) : ([], 0, 0),
+            Nearly = order.Length < Few && cited.Count == 0 && IsPlain(asked, request.Query) ? run.Within(([], 0, 0), () => run.Nearly(node!, found)) : ([], 0, 0),
             Nothing = isEmpty ? run.Within(new([], order.Length, [], [], []), () => run.Nothing(node!, order.Length)) : null,
             Places = SearchCoverage.Named(table.Corpus, request, asked),
             Cuts = budget.Cuts,

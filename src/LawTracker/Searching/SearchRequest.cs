@@ -1,4 +1,5 @@
 using LawTracker.Laws;
+using LawTracker.Searching.Citing;
 
 namespace LawTracker.Searching;
 
@@ -83,6 +84,9 @@ public sealed record SearchResult
 
     /// <summary>Why there may be more than was found; empty where all was searched.</summary>
     public IReadOnlyList<string> Cuts { get; init; } = [];
+
+    /// <summary>The records that the query names by citation, number or name; they stand first among the hits.</summary>
+    public IReadOnlyList<CitedLaw> Cited { get; init; } = [];
 
     /// <summary>What was looked for in the places that the search names.</summary>
     public IReadOnlyList<CoverageNote> Places { get; init; } = [];

@@ -50,7 +50,7 @@ public class BadDataTests
 
     [Theory]
     [InlineData("laws/us-xx/notes.yml", "laws/us-xx/notes.yml:1: Data files end in .yaml. Rename it.")]
-    [InlineData("elsewhere/notes.yaml", "elsewhere/notes.yaml:1: No kind of record lives here. Records live in cases/, codebook/, elections.yaml, help.yaml, jurisdictions/, laws/, reconciliation.yaml, recoding/, sources/, thesaurus.yaml, topics.yaml.")]
+    [InlineData("elsewhere/notes.yaml", "elsewhere/notes.yaml:1: No kind of record lives here. Records live in cases/, citations.yaml, codebook/, elections.yaml, help.yaml, jurisdictions/, laws/, reconciliation.yaml, recoding/, sources/, thesaurus.yaml, topics.yaml.")]
     [InlineData("laws/kite-act.yaml", "laws/kite-act.yaml:1: The id 'us-xx/kite-act' does not belong to this path. Move the file to laws/us-xx/kite-act.yaml, or mend the id.")]
     [InlineData("laws/us-xx/old-act.yaml", "laws/us-xx/old-act.yaml:1: The id 'us-xx/kite-act' does not belong to this path. Move the file to laws/us-xx/kite-act.yaml, or mend the id.")]
     public void A_file_in_the_wrong_place_is_refused(string path, string problem)

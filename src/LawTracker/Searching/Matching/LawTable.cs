@@ -14,10 +14,16 @@ sealed class LawTable
 
     readonly ConcurrentDictionary<DateOnly, (LegalStatus[] Statuses, FacetColumn Column)> days = new();
     readonly Lazy<PartialDate?[]> effective;
+    readonly Dictionary<InstrumentId, int> numbers = [];
 
     LawTable(Corpus corpus, Instrument?[] laws, (long First, long Last)[] units)
     {
         (Corpus, Laws, Units) = (corpus, laws, units);
+        for (var i = 0; i < laws.Length; i++)
+        {
+            if (laws[i] is { } law)
+                numbers[law.Id] = i;
+        }
         Alive = new BitArray([.. laws.Select(l => l is not null)]);
         Changed = [.. laws.Select(l => l?.Events.Select(e => e.On.First).DefaultIfEmpty().Max() ?? default)];
         effective = new(() => [.. laws.Select(l => l is null ? null : Clocks.On(l, null, [], DateOnly.MaxValue).Effective)]);
@@ -58,6 +64,8 @@ sealed class LawTable
             (laws[row.Id], units[row.Id]) = (corpus.Law(InstrumentId.Parse(row.Law)), (row.First, row.Last));
         return new(corpus, laws, units);
     }
+
+    public int? NumberOf(InstrumentId law) => numbers.TryGetValue(law, out var number) ? number : null;
 
     /// <summary>What each law's status is on a day, and the same as a facet.</summary>
     public (LegalStatus[] Statuses, FacetColumn Column) On(DateOnly day)

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using LawTracker.Laws;
+using LawTracker.Searching.Citing;
 using LawTracker.Searching.Indexing;
 using LawTracker.Searching.Language;
 
@@ -51,6 +52,20 @@ sealed class SearchRun
         var found = expanded is not null ? evaluation.Find(expanded) : everything ? table.Alive : table.None();
         return (found, new Ranking(table, engine).Order(found, expanded, evaluation.Hits));
     }
+
+    /// <summary>The records that the query names come first; where it names them by number, they are all it asks for.</summary>
+    public (BitArray Found, int[] Order) CitedFirst(IReadOnlyList<CitedLaw> cited, BitArray found, int[] order)
+    {
+        int[] first = [.. cited.Select(c => table.NumberOf(c.Law.Id)).OfType<int>()];
+        if (first.Length == 0)
+            return (found, order);
+        var all = IsNumber(request.Query) ? table.None() : found;
+        foreach (var law in first)
+            all[law] = true;
+        return (all, [.. first, .. order.Where(i => all[i]).Except(first)]);
+    }
+
+    static bool IsNumber(string query) => query.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     public BitArray InForce(BitArray found) => request.InForceOnly ? table.Where((i, _) => found[i] && statuses[i].IsRelied()) : found;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using LawTracker.Laws;
 using LawTracker.Searching.Citing;
@@ -33,23 +32,12 @@ public partial class OwnCitationTests(ITestOutputHelper output)
         Assert.DoesNotContain(lost, l => !Unread.Any(u => l.StartsWith(u, StringComparison.Ordinal)));
     }
 
-    /// <summary>Drafts and gazettes that have no number of their own, and citations with a part behind the section.</summary>
-    static readonly string[] Unread = ["au-nsw/", "au-qld/", "dk/ophavsretsloven-efterligninger-2025", "es/anteproyecto-honor-2026", "tr/2025-yapay-zeka-teklifi", "us-vi/14-51-subch-ii", "us-ri/11-49-1"];
-
-    [Fact]
-    public void A_look_up_takes_a_fifth_of_a_millisecond_at_most()
-    {
-        string[] queries = ["hb1", "RCW 9A.86.030", "S 1837", "voice actor consent", "18 USC 2256(8)", "47-25-1105", "NO FAKES Act", "2024/1689", "deepfake law in california 2025", "c. C-46 s. 162.1"];
-        var best = Enumerable.Range(0, 20).Min(_ =>
-        {
-            var start = Stopwatch.GetTimestamp();
-            foreach (var query in queries)
-                RealCorpus.Lookup.Find(query);
-            return Stopwatch.GetElapsedTime(start).TotalMilliseconds / queries.Length;
-        });
-        output.WriteLine($"{best * 1000:F0} µs");
-        Assert.True(best < 0.2, $"{best} ms");
-    }
+    /// <summary>Drafts that have only a title or a day, a subchapter, and Texas, which counts 120.1001 before 120.103.</summary>
+    static readonly string[] Unread =
+    [
+        "au-nsw/crimes-act-1900-div-15c: Crimes Amendment", "au-qld/criminal-code-223: Criminal Code (Non-consensual", "dk/ophavsretsloven-efterligninger-2025:", "es/anteproyecto-honor-2026:",
+        "tr/2025-yapay-zeka-teklifi:", "us-vi/14-51-subch-ii: V.I. Code", "us-tx/bus-com-120-101: Tex. Bus.",
+    ];
 
     static IEnumerable<(Instrument Law, string Cite)> Citations() =>
         RealCorpus.Corpus.Laws.SelectMany(l => l.Citations.Where(c => c.Role is CitationRole.Code or CitationRole.Bill).Select(c => (l, c.Cite)));
