@@ -33,19 +33,25 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
             SearchCoverage.Everywhere(table.Corpus, request, node));
     }
 
-    /// <summary>The laws that hold most parts of a query, where that is at least half of them, and how many parts those are; without those that hold all.</summary>
-    public (BitArray Laws, int Parts, int Of) Most(SearchNode node, BitArray all)
+    /// <summary>The laws that hold most parts of a query, without those that hold all; a place that is named is a must. How many parts at least, and of how many.</summary>
+    public (BitArray Laws, int Parts, int Of) Most(SearchNode node, BitArray all, int wanted)
     {
         var parts = node is SearchNode.And and ? and.Nodes.Where(n => n is not SearchNode.Not).ToList() : [node];
         var held = new int[table.Laws.Length];
+        var must = new BitArray(table.Alive).And(new BitArray(all).Not());
         foreach (var part in parts)
         {
             var found = Found(part);
             for (var i = 0; i < held.Length; i++)
-                held[i] += found[i] && !all[i] ? 1 : 0;
+                held[i] += found[i] ? 1 : 0;
+            if (part is SearchNode.Known || part is SearchNode.Widened { Others: var others } && others.Any(o => o is SearchNode.Known))
+                must.And(found);
         }
-        var most = held.DefaultIfEmpty().Max();
-        return (parts.Count > 1 && most * 2 >= parts.Count ? table.Where((i, _) => held[i] == most) : table.None(), most, parts.Count);
+        // Down to the number of parts that gives enough laws, but never below half.
+        var least = parts.Count - 1;
+        while (least > 1 && (least - 1) * 2 >= parts.Count && Enumerable.Range(0, held.Length).Count(i => must[i] && held[i] >= least) < wanted)
+            least--;
+        return (parts.Count > 1 ? table.Where((i, _) => must[i] && held[i] >= least) : table.None(), least, parts.Count);
     }
 
     /// <summary>Proximity and phrases as plain words.</summary>

@@ -87,7 +87,7 @@ sealed class SearchRun
 
     public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly(SearchNode node, BitArray found)
     {
-        var (laws, parts, of) = new EmptyReason(table, engine, evaluation, budget).Most(node, found);
+        var (laws, parts, of) = new EmptyReason(table, engine, evaluation, budget).Most(node, found, NearlyShown);
         return (Hits([.. new Ranking(table, engine).Order(InForce(laws), Wildcards.Expand(node, engine, budget), evaluation.Hits).Take(NearlyShown)], node), parts, of);
     }
 
