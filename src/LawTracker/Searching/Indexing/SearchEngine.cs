@@ -88,9 +88,9 @@ abstract class SearchEngine(TrackerDb db)
     /// <summary>The statement is kept: an index is written by the same few, a million times.</summary>
     public void Execute(string sql, params (string Name, object Value)[] values) => Kept(sql, values).ExecuteNonQuery();
 
-    /// <summary>Numbers of ours as SQL writes a list of them.</summary>
-    public static string List<T>(IEnumerable<T> numbers)
-        where T : struct, IFormattable => string.Join(',', numbers.Select(n => n.ToString(null, CultureInfo.InvariantCulture)));
+    /// <summary>Numbers of ours as SQL writes a list of them; of none the one that equals nothing.</summary>
+    public static string List<T>(IReadOnlyCollection<T> numbers)
+        where T : struct, IFormattable => numbers.Count == 0 ? "NULL" : string.Join(',', numbers.Select(n => n.ToString(null, CultureInfo.InvariantCulture)));
 
     DbCommand Kept(string sql, (string Name, object Value)[] values)
     {

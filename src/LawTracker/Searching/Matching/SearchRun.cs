@@ -53,19 +53,17 @@ sealed class SearchRun
         return (found, new Ranking(table, engine).Order(found, expanded, evaluation.Hits));
     }
 
-    /// <summary>The records that the query names come first; where it names them by number, they are all it asks for.</summary>
+    /// <summary>The records that the query names come first; those that only hold its words follow.</summary>
     public (BitArray Found, int[] Order) CitedFirst(IReadOnlyList<CitedLaw> cited, BitArray found, int[] order)
     {
         int[] first = [.. cited.Select(c => table.NumberOf(c.Law.Id)).OfType<int>()];
         if (first.Length == 0)
             return (found, order);
-        var all = IsNumber(request.Query) ? table.None() : found;
+        var all = new BitArray(found);
         foreach (var law in first)
             all[law] = true;
-        return (all, [.. first, .. order.Where(i => all[i]).Except(first)]);
+        return (all, [.. first, .. order.Except(first)]);
     }
-
-    static bool IsNumber(string query) => query.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     public BitArray InForce(BitArray found) => request.InForceOnly ? table.Where((i, _) => found[i] && statuses[i].IsRelied()) : found;
 
