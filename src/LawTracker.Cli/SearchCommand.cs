@@ -38,7 +38,7 @@ static class SearchCommand
     static void Print(SearchResult found, DateOnly day)
     {
         Console.WriteLine($"Read as: {found.ReadAs}");
-        foreach (var remark in found.Remarks.Concat(found.Cuts).Concat(found.Places.Where(p => p.Coverage.State != CoverageState.Covered).Select(NothingWords.Of)).Concat(found.Nothing is { } nothing ? NothingWords.Of(nothing) : []))
+        foreach (var remark in found.Remarks.Concat(found.Cuts).Concat(NothingWords.Of(found.Nearly.Hits)).Concat(found.Places.Where(p => p.Coverage.State != CoverageState.Covered).Select(NothingWords.Of)).Concat(found.Nothing is { } nothing ? NothingWords.Of(nothing) : []))
             Console.WriteLine(remark);
         Console.WriteLine($"{found.Total} {(found.Total == 1 ? "law" : "laws")}{(found.NotInForce > 0 ? $" in force on {day:yyyy-MM-dd}; {found.NotInForce} more were not" : "")}");
         foreach (var hit in found.Hits)

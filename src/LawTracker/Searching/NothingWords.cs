@@ -3,6 +3,9 @@ namespace LawTracker.Searching;
 /// <summary>Why nothing was found, in sentences, for programs and the command line.</summary>
 public static class NothingWords
 {
+    /// <summary>The laws that hold most of what was asked, where few hold all.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<SearchHit> nearly) => nearly.Count == 0 ? [] : [$"Laws that have most of it: {string.Join(", ", nearly.Select(h => $"{h.Law.Id} ({h.Law.Cite})"))}."];
+
     /// <summary>What was looked for in a place.</summary>
     public static string Of(CoverageNote note) => $"{note.Place}, {note.Topic}: " + note.Coverage.State switch
     {

@@ -11,17 +11,15 @@ namespace LawTracker.Searching;
 /// <param name="Facets">Counts by facet and value.</param>
 /// <param name="Suggestions">What had to be mended, and words that stand nowhere.</param>
 /// <param name="Partial">Whether the search was ended early or cut: there may be more.</param>
-/// <param name="Nearly">Where nothing holds all that was asked: laws that hold most of it.</param>
 public sealed record SearchJson(
-    string Query, string ReadAs, int Total, IReadOnlyList<SearchHitJson> Results, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets, IReadOnlyList<string> Suggestions, bool Partial, IReadOnlyList<SearchHitJson> Nearly)
+    string Query, string ReadAs, int Total, IReadOnlyList<SearchHitJson> Results, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets, IReadOnlyList<string> Suggestions, bool Partial)
 {
     public static SearchJson Of(SearchResult found, DateOnly on) => new(
         found.Query, found.ReadAs, found.Total,
         [.. found.Hits.Select(h => SearchHitJson.Of(h, on))],
         found.Facets.ToDictionary(f => f.Name, IReadOnlyDictionary<string, int> (f) => f.Values.ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal), StringComparer.Ordinal),
-        [.. found.Remarks, .. found.Places.Select(NothingWords.Of), .. found.Nothing is { } nothing ? NothingWords.Of(nothing) : [], .. found.Cuts],
-        Partial: found.Cuts.Count > 0,
-        [.. found.Nearly.Hits.Select(h => SearchHitJson.Of(h, on))]);
+        [.. found.Remarks, .. NothingWords.Of(found.Nearly.Hits), .. found.Places.Select(NothingWords.Of), .. found.Nothing is { } nothing ? NothingWords.Of(nothing) : [], .. found.Cuts],
+        Partial: found.Cuts.Count > 0);
 }
 
 /// <summary>A law found. The snippet is HTML: its text is encoded, the words found stand in <c>mark</c>.</summary>
