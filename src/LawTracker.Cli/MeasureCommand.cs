@@ -20,17 +20,20 @@ static class MeasureCommand
         Option<string[]> texts = new("--texts") { Description = "Folders of pages of public codes, to measure search over their provisions" };
         Option<string[]> sources = new("--source") { Description = "The source whose adapter and options read them, one a folder" };
         Option<int> provisions = new("--provisions") { Description = "How many provisions", DefaultValueFactory = _ => 10_000 };
-        var command = new Command("measure", "Print how fast this machine replays an archive and searches, or how well search answers") { replay, judged, texts, sources, provisions };
+        Option<int> hostile = new("--hostile") { Description = "How many hostile queries to ask" };
+        var command = new Command("measure", "Print how fast this machine replays an archive and searches, or how well search answers") { replay, judged, texts, sources, provisions, hostile };
         command.SetRun(async (parsed, stop) =>
         {
             if (parsed.GetValue(judged) is { } queries)
                 return MeasureJudged.Run(queries);
+            if (parsed.GetValue(hostile) is > 0 and var count)
+                return MeasureHostile.Run(count);
             if (parsed.GetValue(texts) is { Length: > 0 } folders)
             {
                 MeasureSearching.Run([.. folders.Zip(parsed.GetValue(sources) ?? [])], parsed.GetRequiredValue(provisions), TimeProvider.System);
                 return 0;
             }
-            var archive = parsed.GetValue(replay) ?? throw new CliException("Say what to measure: --replay DIR, --judged FILE or --texts FOLDER.");
+            var archive = parsed.GetValue(replay) ?? throw new CliException("Say what to measure: --replay DIR, --judged FILE, --texts FOLDER or --hostile N.");
             var home = TrackerHome.Find() with { Home = Directory.CreateTempSubdirectory("lawtracker-measure").FullName };
             try
             {

@@ -9,7 +9,7 @@ static class SourceReleaseCommand
     public static Command Create()
     {
         Argument<string> url = new("URL") { Description = "The page's address" };
-        Option<string> by = new("--as") { Description = "Your name, kept with the page and shown with the source; left out, that of your account on this machine", DefaultValueFactory = _ => Environment.UserName };
+        Option<string> by = new("--as") { Description = "Your name, kept with the page and shown with the source", Required = true };
         var command = new Command("release", "Read a page that was put aside because it shrank or looks like a block page") { url, by };
         command.SetRun(parsed =>
         {

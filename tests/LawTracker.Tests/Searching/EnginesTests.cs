@@ -1,3 +1,4 @@
+using LawTracker.Cli;
 using LawTracker.CuratedData;
 using LawTracker.Laws;
 using LawTracker.Proposing;

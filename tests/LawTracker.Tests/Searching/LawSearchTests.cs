@@ -1,3 +1,4 @@
+using LawTracker.Cli;
 using LawTracker.Laws;
 using LawTracker.Reviewing;
 using LawTracker.Searching;

@@ -35,7 +35,7 @@ public partial class OwnCitationTests(ITestOutputHelper output)
     /// <summary>Drafts that have only a title or a day, a subchapter, and Texas, which counts 120.1001 before 120.103.</summary>
     static readonly string[] Unread =
     [
-        "au-nsw/crimes-act-1900-div-15c: Crimes Amendment", "au-qld/criminal-code-223: Criminal Code (Non-consensual", "dk/ophavsretsloven-efterligninger-2025:", "es/anteproyecto-honor-2026:",
+        "au-nsw/crimes-act-1900-div-15c: Crimes Amendment", "au-qld/criminal-code-223: Criminal Code (Non-consensual", "dk/ophavsretsloven-efterligninger-2025:", "es/anteproyecto-honor-2026:", "es/proyecto-121-000052:", "co/codigo-penal-218: Ley 599",
         "tr/2025-yapay-zeka-teklifi:", "us-vi/14-51-subch-ii: V.I. Code", "us-tx/bus-com-120-101: Tex. Bus.",
     ];
 

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace LawTracker.Tests.Searching;
+namespace LawTracker.Cli;
 
 /// <summary>Queries nobody means well: signs of FTS5, tsquery and SQL, deep nesting, letters of every script, and random mixtures of all of them. The same ones at every run.</summary>
-static class HostileQueries
+public static class HostileQueries
 {
     static readonly string[] Pieces =
     [
