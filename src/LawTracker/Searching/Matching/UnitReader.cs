@@ -1,3 +1,5 @@
+using System.Data.Common;
+using LawTracker.Laws;
 using LawTracker.Searching.Indexing;
 using LawTracker.Searching.Language;
 
@@ -38,7 +40,9 @@ sealed class UnitReader(LawTable table, SearchEngine engine)
         return SpanMatcher.Find(node, text, from, to).Count;
     }
 
-    public ReadUnit? Read(long unit, int law) => Read([(unit, law)]).GetValueOrDefault(unit);
+    public ReadUnit? Read(long unit, int law) => table.Laws[law] is not { } instrument ? null
+        : IsRecord(unit, law) ? RecordOf(instrument)
+        : engine.All(ProvisionSql + "@unit)", Provision, ("unit", unit)).Select(p => p.Provision).FirstOrDefault();
 
     /// <summary>Several at once: one question to the database.</summary>
     public Dictionary<long, ReadUnit> Read(IReadOnlyCollection<(long Unit, int Law)> wanted)
@@ -54,14 +58,21 @@ sealed class UnitReader(LawTable table, SearchEngine engine)
                 provisions.Add(unit);
                 continue;
             }
-            var record = LawText.RecordOf(instrument);
-            read[unit] = new(null, "", record.Heading, record.Text, record.Language);
+            read[unit] = RecordOf(instrument);
         }
         if (provisions.Count == 0)
             return read;
-        foreach (var (unit, provision) in engine.Query(ProvisionSql + SearchEngine.List(provisions) + ")", r => (r.GetInt64(0), new ReadUnit(r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4), r.GetString(5)))))
+        foreach (var (unit, provision) in engine.Query(ProvisionSql + SearchEngine.List(provisions) + ")", Provision))
             read[unit] = provision;
         return read;
+    }
+
+    static (long Unit, ReadUnit Provision) Provision(DbDataReader r) => (r.GetInt64(0), new(r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4), r.GetString(5)));
+
+    static ReadUnit RecordOf(Instrument law)
+    {
+        var record = LawText.RecordOf(law);
+        return new(null, "", record.Heading, record.Text, record.Language);
     }
 
     /// <summary>A law's record is its first unit.</summary>

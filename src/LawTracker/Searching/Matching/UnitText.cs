@@ -6,15 +6,18 @@ sealed class UnitText
     /// <summary>Farther than any proximity reaches: nothing is near across heading and text.</summary>
     const int Gap = 1000;
 
-    readonly int[] sentences;
+    readonly Lazy<int[]> sentences;
 
     public UnitText(string heading, string text, string language)
     {
         var (head, body) = (Analyser.Tokens(heading, language), Analyser.Tokens(text, language));
         HeadingLength = head.Count;
         Tokens = [.. head, .. body];
-        int[] first = Sentences.Of(heading, head), rest = Sentences.Of(text, body);
-        sentences = [.. first, .. rest.Select(s => s + (first.Length > 0 ? first[^1] + 1 : 0))];
+        sentences = new(() =>
+        {
+            int[] first = Sentences.Of(heading, head), rest = Sentences.Of(text, body);
+            return [.. first, .. rest.Select(s => s + (first.Length > 0 ? first[^1] + 1 : 0))];
+        });
     }
 
     public IReadOnlyList<Token> Tokens { get; }
@@ -25,5 +28,5 @@ sealed class UnitText
     /// <summary>Where a token stands.</summary>
     public int Place(int token) => token < HeadingLength ? token : token + Gap;
 
-    public int Sentence(int token) => sentences[token];
+    public int Sentence(int token) => sentences.Value[token];
 }
