@@ -42,7 +42,7 @@ public sealed class LawSearch(PublishedLaw published)
         return new()
         {
             Query = request.Query,
-            ReadAs = cited.Count > 0 && cited[0].Number.Length > 0 ? cited[0].ReadAs : node?.ToString() ?? "",
+            ReadAs = cited.Count > 0 && cited[0].ReadAs.Length > 0 && request.Query.Any(char.IsAsciiDigit) ? cited[0].ReadAs : node?.ToString() ?? "",
             Cited = cited,
             Remarks = remarks,
             Added = node is null ? [] : [.. Added(node)],
