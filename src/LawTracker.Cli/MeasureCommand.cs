@@ -29,21 +29,13 @@ static class MeasureCommand
             if (parsed.GetValue(hostile) is > 0 and var count)
                 return MeasureHostile.Run(count);
             if (parsed.GetValue(texts) is { Length: > 0 } folders)
-            {
-                MeasureSearching.Run([.. folders.Zip(parsed.GetValue(sources) ?? [])], parsed.GetRequiredValue(provisions), TimeProvider.System);
-                return 0;
-            }
+                return MeasureSearching.Run([.. folders.Zip(parsed.GetValue(sources) ?? [])], parsed.GetRequiredValue(provisions));
             var archive = parsed.GetValue(replay) ?? throw new CliException("Say what to measure: --replay DIR, --judged FILE, --texts FOLDER or --hostile N.");
-            var home = TrackerHome.Find() with { Home = Directory.CreateTempSubdirectory("lawtracker-measure").FullName };
-            try
+            return await Measuring.InAFolderOfItsOwn(async home =>
             {
                 await Measure(home, archive, stop);
                 return 0;
-            }
-            finally
-            {
-                Directory.Delete(home.Home, recursive: true);
-            }
+            });
         });
         return command;
     }

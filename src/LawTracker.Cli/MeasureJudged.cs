@@ -18,19 +18,13 @@ public static class MeasureJudged
     internal static int Run(string file)
     {
         var set = JudgedSet.Read(file);
-        var home = TrackerHome.Find() with { Home = Directory.CreateTempSubdirectory("lawtracker-judged").FullName };
-        try
+        return Measuring.InAFolderOfItsOwn(home =>
         {
             using var tracker = Tracker.Open(home, TimeProvider.System);
             Shared.Import(tracker);
             Print(tracker, set);
             return 0;
-        }
-        finally
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(home.Home, recursive: true);
-        }
+        });
     }
 
     /// <summary>Asks one query and scores what comes back.</summary>
@@ -67,8 +61,6 @@ public static class MeasureJudged
         Console.WriteLine($"honesty     {honest.Count(s => s.Failures.Count == 0),9} of {honest.Count} hold");
         foreach (var lapse in honest.Where(s => s.Failures.Count > 0))
             Console.WriteLine($"  {lapse.Query.Ask}: {string.Join("; ", lapse.Failures)}");
-        foreach (var mended in honest.Where(s => s.Failures.Count == 0 && s.Query.Expect!.Awaits is not null))
-            Console.WriteLine($"  {mended.Query.Ask}: holds now; remove awaits");
     }
 
     static void Row(string name, List<JudgedScore> scores) =>
@@ -139,9 +131,6 @@ public sealed class JudgedExpectation
 
     /// <summary>Words that stand in what is said about the query.</summary>
     public List<string> Says { get; set; } = [];
-
-    /// <summary>What search still lacks for it; none where it holds and must go on to.</summary>
-    public string? Awaits { get; set; }
 
     public IEnumerable<string> Failures(SearchResult result)
     {

@@ -25,37 +25,29 @@ static class MeasureSearching
         ("disclose pre/3 image", "NEAR(disclose image, 2)"), ("publish /p harm", "publish AND harm"), ("photograph! consent", "photograph* AND consent"), ("imag!", "imag*"), ("title:election", "title : election"), ("jur:us-xx election", "election"),
     ];
 
-    public static void Run(IReadOnlyList<(string Folder, string Source)> codes, int wanted, TimeProvider time)
+    public static int Run(IReadOnlyList<(string Folder, string Source)> codes, int wanted) => Measuring.InAFolderOfItsOwn(home =>
     {
-        var home = TrackerHome.Find() with { Home = Directory.CreateTempSubdirectory("lawtracker-measure").FullName };
-        try
+        using var tracker = Tracker.Open(home, TimeProvider.System);
+        var sources = tracker.LoadData().Files.Select(f => f.Record).OfType<SourceRecord>().ToList();
+        var texts = codes.SelectMany(c => Texts(c.Folder, sources.Find(s => s.Id == c.Source) ?? throw new CliException($"'{c.Source}' is no source; lawtracker source list names them.")));
+        var watch = Stopwatch.StartNew();
+        var count = Fill(tracker, texts.Take(wanted));
+        Console.WriteLine($"{count:#,0} provisions, {(count + ProvisionsInALaw - 1) / ProvisionsInALaw:#,0} laws, read and stored in {watch.Elapsed.TotalSeconds:0} s");
+        watch.Restart();
+        tracker.Store.Write(db =>
         {
-            using var tracker = Tracker.Open(home, time);
-            var sources = tracker.LoadData().Files.Select(f => f.Record).OfType<SourceRecord>().ToList();
-            var texts = codes.SelectMany(c => Texts(c.Folder, sources.Find(s => s.Id == c.Source) ?? throw new CliException($"'{c.Source}' is no source; lawtracker source list names them.")));
-            var watch = Stopwatch.StartNew();
-            var count = Fill(tracker, texts.Take(wanted));
-            Console.WriteLine($"{count:#,0} provisions, {(count + ProvisionsInALaw - 1) / ProvisionsInALaw:#,0} laws, read and stored in {watch.Elapsed.TotalSeconds:0} s");
-            watch.Restart();
-            tracker.Store.Write(db =>
-            {
-                SearchIndex.Rebuild(db);
-                return 0;
-            });
-            Console.WriteLine($"index built in {watch.Elapsed.TotalSeconds:0.0} s ({count / watch.Elapsed.TotalSeconds:#,0} provisions/s)");
-            watch.Restart();
-            var bare = Path.Combine(home.Home, "bare.db");
-            Bare(tracker, bare);
-            Console.WriteLine($"bare FTS5 built in {watch.Elapsed.TotalSeconds:0.0} s");
-            Sizes(tracker, bare);
-            Compare(tracker, bare);
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(home.Home, recursive: true);
-        }
-    }
+            SearchIndex.Rebuild(db);
+            return 0;
+        });
+        Console.WriteLine($"index built in {watch.Elapsed.TotalSeconds:0.0} s ({count / watch.Elapsed.TotalSeconds:#,0} provisions/s)");
+        watch.Restart();
+        var bare = Path.Combine(home.Home, "bare.db");
+        Bare(tracker, bare);
+        Console.WriteLine($"bare FTS5 built in {watch.Elapsed.TotalSeconds:0.0} s");
+        Sizes(tracker, bare);
+        Compare(tracker, bare);
+        return 0;
+    });
 
     static IEnumerable<(string Heading, string Text)> Texts(string folder, SourceRecord source)
     {
@@ -200,7 +192,7 @@ static class MeasureSearching
     static void Row(string what, List<double> taken)
     {
         taken.Sort();
-        double At(double share) => taken[(int)((taken.Count - 1) * share)];
+        double At(double share) => Measuring.At(taken, share);
         Console.WriteLine($"{what,-34}p50 {At(0.5),7:0.0} ms  p95 {At(0.95),7:0.0} ms  p99 {At(0.99),7:0.0} ms  {1000 * taken.Count / taken.Sum(),6:0} queries/s");
     }
 }

@@ -5,10 +5,6 @@ public static class Names
 {
     const int Sayable = 48;
 
-    /// <summary>A place in a list: parts of other countries than the United States with their country, <c>Victoria, Australia</c>.</summary>
-    public static string Of(Jurisdiction place, Corpus corpus) =>
-        corpus.Jurisdiction(corpus.Lineage(place.Id)[^1]) is { } root && root.Id != place.Id && root.Id.Value != "us" ? $"{place.Short}, {root.Short}" : place.Short;
-
     public static string Of(Instrument law, DateOnly day) => Popular(law, day) ?? law.TitleOn(day);
 
     /// <summary>The popular name, where it leads.</summary>

@@ -66,6 +66,14 @@ public sealed class Corpus
     /// <summary>The jurisdictions as people read them: the United States and its parts first, then the others, each followed by its parts.</summary>
     public IReadOnlyList<Jurisdiction> Places { get; }
 
+    /// <summary>What people call a place: its names, and other words that the thesaurus has for it.</summary>
+    public IEnumerable<string> NamesOf(Jurisdiction place) =>
+        (Thesaurus?.Places.FirstOrDefault(p => p.Jurisdiction == place.Id)?.Words ?? []).Append(place.Short).Append(place.Name);
+
+    /// <summary>A place in a list: parts of other countries than the United States with their country, <c>Victoria, Australia</c>.</summary>
+    public string LabelOf(Jurisdiction place) =>
+        Jurisdiction(Lineage(place.Id)[^1]) is { } root && root.Id != place.Id && root.Id.Value != "us" ? $"{place.Short}, {root.Short}" : place.Short;
+
     public Instrument? Law(InstrumentId id) => laws.GetValueOrDefault(id);
 
     public Jurisdiction? Jurisdiction(JurisdictionId id) => jurisdictions.GetValueOrDefault(id);

@@ -47,7 +47,7 @@ public sealed class LawSearch(PublishedLaw published)
             Remarks = remarks,
             Added = node is null ? [] : [.. Added(node)],
             Total = laws.Length,
-            NotInForce = request.InForceOnly ? Enumerable.Range(0, found.Length).Count(i => found[i] && !inForce[i]) : 0,
+            NotInForce = request.InForceOnly ? LawTable.In(found).Count(i => !inForce[i]) : 0,
             Hits = run.Hits([.. laws.Skip(request.Skip).Take(request.Take)], node),
             Facets = facets,
             Nearly = order.Length < Few && cited.Count == 0 && IsPlain(asked, request.Query) ? run.Within(([], 0, 0), () => run.Nearly(node!, found)) : ([], 0, 0),

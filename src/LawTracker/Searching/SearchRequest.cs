@@ -51,7 +51,11 @@ public enum SearchSort
 public sealed record Stretch(string Text, bool IsHit);
 
 /// <summary>A passage of a law that holds what was searched for; <paramref name="Path"/> is its provision, null for our own summary.</summary>
-public sealed record Passage(string? Path, IReadOnlyList<Stretch> Stretches);
+public sealed record Passage(string? Path, IReadOnlyList<Stretch> Stretches)
+{
+    /// <summary>Where no passage holds the words: the law in our own.</summary>
+    public static Passage OfSummary(Instrument law) => new(null, [new(law.Summary, false)]);
+}
 
 public sealed record SearchHit(Instrument Law, LegalStatus Status, Clocks Clocks, IReadOnlyList<Passage> Passages);
 

@@ -13,7 +13,7 @@ static class Fts5Printer
     {
         SearchNode.Word word => $"{LawColumns(word, scope)} : ({string.Join(" OR ", Keys(word).Select(Quote))})",
         SearchNode.Or or => $"({string.Join(" OR ", or.Nodes.Select(n => Laws(n, scope)))})",
-        SearchNode.Widened widened => Laws(new SearchNode.Or([widened.Asked, .. widened.Others]), scope),
+        SearchNode.Widened widened => Laws(widened.Either, scope),
         SearchNode.And and => and.Nodes.Where(n => n is SearchNode.Not).Aggregate(
             $"({string.Join(" AND ", and.Nodes.Where(n => n is not SearchNode.Not).Select(n => Laws(n, scope)))})",
             (printed, not) => $"({printed} NOT {Laws(((SearchNode.Not)not).Node, scope)})"),
@@ -24,7 +24,7 @@ static class Fts5Printer
     {
         SearchNode.Word word => new($"{UnitColumns(word.IsExact, scope)} : ({string.Join(" OR ", Keys(word).Select(Quote))})", true),
         SearchNode.Or or => Join([.. or.Nodes.Select(n => Units(n, scope))], " OR ", true),
-        SearchNode.Widened widened => Units(new SearchNode.Or([widened.Asked, .. widened.Others]), scope),
+        SearchNode.Widened widened => Units(widened.Either, scope),
         SearchNode.Phrase phrase when WrittenOut(phrase) is { } written => new($"{UnitColumns(written.IsExact, scope)} : ({string.Join(" OR ", written.Phrases.Select(Quote))})", true),
         SearchNode.Phrase phrase => Join([.. phrase.Words.Select(w => Units(w, scope))], " AND ", false),
         SearchNode.Near { Reach.Unit: ReachUnit.Words } near when Close(near) is { } close => new($"{UnitColumns(close.IsExact, scope)} : ({close.Query})", false),

@@ -16,7 +16,7 @@ static class TsvectorPrinter
     {
         SearchNode.Word word => Word(word, scope switch { WordStream.Title => Title, WordStream.Text => Rest, _ => Any }),
         SearchNode.Or or => Join(or.Nodes.Select(n => Laws(n, scope)), " | "),
-        SearchNode.Widened widened => Laws(new SearchNode.Or([widened.Asked, .. widened.Others]), scope),
+        SearchNode.Widened widened => Laws(widened.Either, scope),
         SearchNode.And and => Join(and.Nodes.OrderBy(n => n is SearchNode.Not).Select(n => n is SearchNode.Not not ? "!" + Laws(not.Node, scope) : Laws(n, scope)), " & "),
         _ => throw new InvalidOperationException(node.GetType().Name),
     };
@@ -32,7 +32,7 @@ static class TsvectorPrinter
     {
         SearchNode.Word word => Word(word, weight),
         SearchNode.Or or => Join(or.Nodes.Select(n => Print(n, weight, isPlaced)), " | "),
-        SearchNode.Widened widened => Print(new SearchNode.Or([widened.Asked, .. widened.Others]), weight, isPlaced),
+        SearchNode.Widened widened => Print(widened.Either, weight, isPlaced),
         SearchNode.Phrase phrase when isPlaced => Phrase(phrase, weight),
         SearchNode.Phrase phrase => Join(phrase.Words.Select(w => Print(w, weight, isPlaced)), " & "),
         SearchNode.Near near => Join([Print(near.Left, weight, isPlaced), Print(near.Right, weight, isPlaced)], " & "),

@@ -29,7 +29,11 @@ public abstract record SearchNode
     public sealed record Known(LawField Field) : SearchNode;
 
     /// <summary>A word or phrase, and what the thesaurus knows to mean the same.</summary>
-    public sealed record Widened(SearchNode Asked, IReadOnlyList<SearchNode> Others) : SearchNode;
+    public sealed record Widened(SearchNode Asked, IReadOnlyList<SearchNode> Others) : SearchNode
+    {
+        /// <summary>For whoever looks for either alike.</summary>
+        public Or Either => new([Asked, .. Others]);
+    }
 
     /// <summary>All of them, anywhere in a law.</summary>
     public sealed record And(IReadOnlyList<SearchNode> Nodes) : SearchNode;
@@ -61,6 +65,18 @@ public abstract record SearchNode
         Word or Wild or Phrase => [this],
         _ => Children.SelectMany(c => c.Wanted()),
     };
+
+    /// <summary>The same as typed, without what the thesaurus added.</summary>
+    public IEnumerable<SearchNode> Typed() => this switch
+    {
+        Widened widened => widened.Asked.Typed(),
+        Not or Known => [],
+        Word or Wild or Phrase => [this],
+        _ => Children.SelectMany(c => c.Typed()),
+    };
+
+    /// <summary>The parts that a law must hold together: those of an AND, else the whole.</summary>
+    public IReadOnlyList<SearchNode> Parts => this is And and ? and.Nodes : [this];
 
     /// <summary>Whether what it asks can only be answered within one provision.</summary>
     public bool IsPositional => this is Phrase or Near or AtLeast || Children.Any(c => c.IsPositional);

@@ -14,7 +14,7 @@ sealed class Widening
     {
         foreach (var place in corpus.Jurisdictions)
         {
-            foreach (var name in (corpus.Thesaurus?.Places.FirstOrDefault(p => p.Jurisdiction == place.Id)?.Words ?? []).Append(place.Short).Append(place.Name))
+            foreach (var name in corpus.NamesOf(place))
                 Add(Node(name), [new SearchNode.Known(new("jur", place.Id.Value))]);
         }
         foreach (var group in corpus.Thesaurus?.Groups ?? [])

@@ -11,7 +11,7 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
 
     public NothingFound Of(SearchRequest request, SearchNode node, int withoutFilters)
     {
-        IReadOnlyList<SearchNode> parts = node is SearchNode.And and ? and.Nodes : [node];
+        var parts = node.Parts;
         var counts = parts.Select(p => (Part: p, Laws: Count(p))).ToList();
         var nearest = new List<(string Query, int Laws)>();
         if (withoutFilters == 0)
@@ -36,7 +36,7 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
     /// <summary>The laws that hold most parts of a query, without those that hold all; a place that is named is a must. How many parts at least, and of how many.</summary>
     public (BitArray Laws, int Parts, int Of) Most(SearchNode node, BitArray all, int wanted)
     {
-        var parts = node is SearchNode.And and ? and.Nodes.Where(n => n is not SearchNode.Not).ToList() : [node];
+        var parts = node.Parts.Where(n => node is not SearchNode.And || n is not SearchNode.Not).ToList();
         var held = new int[table.Laws.Length];
         var must = new BitArray(table.Alive).And(new BitArray(all).Not());
         foreach (var part in parts)
@@ -49,7 +49,7 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
         }
         // Down to the number of parts that gives enough laws, but never below half.
         var least = parts.Count - 1;
-        while (least > 1 && (least - 1) * 2 >= parts.Count && Enumerable.Range(0, held.Length).Count(i => must[i] && held[i] >= least) < wanted)
+        while (least > 1 && (least - 1) * 2 >= parts.Count && LawTable.In(must).Count(i => held[i] >= least) < wanted)
             least--;
         return (parts.Count > 1 ? table.Where((i, _) => must[i] && held[i] >= least) : table.None(), least, parts.Count);
     }
@@ -71,11 +71,7 @@ sealed class EmptyReason(LawTable table, SearchEngine engine, Evaluation evaluat
             nearest.Add((QuerySyntax.Of(node), laws));
     }
 
-    int Count(SearchNode node)
-    {
-        var found = Found(node);
-        return Enumerable.Range(0, found.Length).Count(i => found[i]);
-    }
+    int Count(SearchNode node) => LawTable.In(Found(node)).Count();
 
     BitArray Found(SearchNode node) => evaluation.Find(Wildcards.Expand(node, engine, budget));
 

@@ -24,7 +24,7 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
             SearchNode.Known known => table.Where(FieldRule.Of(known.Field, table, statuses)),
             SearchNode.Within within => Find(within.Node, within.Stream),
             SearchNode.Not not => Find(not.Node, scope).Not().And(table.Alive),
-            SearchNode.Widened widened => Find(new SearchNode.Or([widened.Asked, .. widened.Others]), scope),
+            SearchNode.Widened widened => Find(widened.Either, scope),
             SearchNode.Or or => Or(or, scope),
             SearchNode.And and => And(and, scope),
             _ => Positional(node, scope),
@@ -67,13 +67,7 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
         _ => false,
     };
 
-    BitArray Laws(SearchNode node, WordStream? scope)
-    {
-        var found = table.None();
-        foreach (var law in engine.Laws(engine.PrintLaws(node, scope)))
-            found[law] = law < found.Length && table.Alive[law];
-        return found;
-    }
+    BitArray Laws(SearchNode node, WordStream? scope) => table.Of(engine.Laws(engine.PrintLaws(node, scope)));
 
     BitArray Positional(SearchNode node, WordStream? scope)
     {
@@ -85,6 +79,8 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
         Dictionary<int, int> places = [], hits = [];
         foreach (var (unit, law, isSure) in engine.Units(printed))
         {
+            if (!table.Has(law))
+                continue;
             if ((recheck || !isSure) && !budget.Recheck())
                 break;
             var count = recheck || !isSure ? units.Count(unit, law, what, scope) : 1;
@@ -94,9 +90,6 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
             hits[law] = hits.GetValueOrDefault(law) + 1;
         }
         Hits[node] = hits;
-        var found = table.None();
-        foreach (var (law, count) in places)
-            found[law] = count >= needed && law < found.Length && table.Alive[law];
-        return found;
+        return table.Of(places.Where(p => p.Value >= needed).Select(p => p.Key));
     }
 }

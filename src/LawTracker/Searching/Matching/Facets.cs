@@ -51,12 +51,8 @@ static class Facets
 
     static string Label(Corpus corpus, string facet, string value) => facet switch
     {
-        "jurisdiction" => corpus.Jurisdiction(new(value)) is { } place ? PlaceLabel(corpus, place) : value,
+        "jurisdiction" => corpus.Jurisdiction(new(value)) is { } place ? corpus.LabelOf(place) : value,
         "topic" => corpus.Topic(new(value))?.Name ?? value,
         _ => value.Replace('-', ' '),
     };
-
-    /// <summary>A part of a country other than the United States needs its country: who knows all provinces?</summary>
-    static string PlaceLabel(Corpus corpus, Jurisdiction place) =>
-        place.Parent is { Value: not "us" } parent && corpus.Jurisdiction(parent) is { } whole ? $"{place.Short}, {whole.Short}" : place.Short;
 }

@@ -50,7 +50,7 @@ static class FieldRule
 
     /// <summary>By id (<c>us-ca</c>, <c>ca</c> within the United States), name, everyday name, or other words that the thesaurus has for it.</summary>
     public static bool IsPlace(Corpus corpus, Jurisdiction place, string asked) => Plain(asked) is var value
-        && ((corpus.Thesaurus?.Places.Any(p => p.Jurisdiction == place.Id && p.Words.Any(w => Plain(w) == value)) ?? false) || Plain(place.Id.Value) == value || Plain(place.Short) == value || Plain(place.Name) == value || (place.Parent?.Value == "us" && Plain(place.Id.Value[3..]) == value));
+        && (corpus.NamesOf(place).Any(n => Plain(n) == value) || Plain(place.Id.Value) == value || (place.Parent?.Value == "us" && Plain(place.Id.Value[3..]) == value));
 
     /// <summary>By id, the prefix of its questions, or words of its name.</summary>
     public static bool IsTopic(Topic topic, string asked) => Plain(asked) is { Length: > 0 } value

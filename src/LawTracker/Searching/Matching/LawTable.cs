@@ -82,6 +82,20 @@ sealed class LawTable
     static string? Year(Instrument law) =>
         (law.Events.FirstOrDefault(e => e.Makes) ?? law.Events.OrderBy(e => e.On).FirstOrDefault())?.On.First.Year.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The laws with these numbers; one that was put in since this was made is left out.</summary>
+    public BitArray Of(IEnumerable<int> numbers)
+    {
+        var bits = None();
+        foreach (var number in numbers.Where(Has))
+            bits[number] = true;
+        return bits;
+    }
+
+    public bool Has(int number) => number < Laws.Length && Alive[number];
+
+    /// <summary>The numbers of the laws in a set.</summary>
+    public static IEnumerable<int> In(BitArray laws) => Enumerable.Range(0, laws.Length).Where(i => laws[i]);
+
     public BitArray None() => new(Laws.Length);
 
     public BitArray Where(Func<int, Instrument, bool> holds)

@@ -15,14 +15,14 @@ sealed class Passages(LawTable table, SearchEngine engine, UnitReader units)
         if (wanted.Count == 0)
             return laws.ToDictionary(law => law, Summary);
         var printed = engine.PrintUnits(SearchNode.Any(wanted)!, null);
-        var asked = Asked(node!).ToHashSet();
+        var asked = node!.Typed().ToHashSet();
         List<(int Law, long Unit)> candidates = [.. laws.SelectMany(law => engine.UnitsAmong(printed, table.Units[law].First, table.Units[law].Last), (law, unit) => (law, unit))];
         var read = units.Read([.. candidates.Select(c => (c.Unit, c.Law))]);
         var found = candidates.Where(c => read.ContainsKey(c.Unit)).Select(c => (c.Law, Seen: See(read[c.Unit], c.Unit, wanted, asked))).Where(f => f.Seen is not null).ToLookup(f => f.Law, f => f.Seen!);
         return laws.ToDictionary(law => law, law => found[law].OrderByDescending(f => f.Score).ThenBy(f => f.Number).Take(Shown).Select(f => new Passage(f.Unit.Path, Highlighter.Window(f.Unit.Shown, f.Text.Tokens, f.Spans))).ToList() is { Count: > 0 } passages ? passages : Summary(law));
     }
 
-    IReadOnlyList<Passage> Summary(int law) => [new(null, [new(table.Laws[law]!.Summary, false)])];
+    IReadOnlyList<Passage> Summary(int law) => [Passage.OfSummary(table.Laws[law]!)];
 
     /// <summary>A unit with what of the query stands in it.</summary>
     sealed record Sight(ReadUnit Unit, UnitText Text, List<Span> Spans, double Score, long Number);
@@ -33,13 +33,4 @@ sealed class Passages(LawTable table, SearchEngine engine, UnitReader units)
         var places = wanted.Select(w => (Node: w, Spans: SpanMatcher.Find(w, text, 0, text.Tokens.Count))).Where(p => p.Spans.Count > 0).ToList();
         return places.Count == 0 ? null : new(unit, text, [.. places.SelectMany(p => p.Spans)], places.Sum(p => (asked.Contains(p.Node) ? 1 : 0.4) * (p.Node is SearchNode.Phrase ? 2 : 1)), number);
     }
-
-    /// <summary>What was typed, without what the thesaurus added.</summary>
-    static IEnumerable<SearchNode> Asked(SearchNode node) => node switch
-    {
-        SearchNode.Widened widened => Asked(widened.Asked),
-        SearchNode.Not or SearchNode.Known => [],
-        SearchNode.Word or SearchNode.Wild or SearchNode.Phrase => [node],
-        _ => node.Children.SelectMany(Asked),
-    };
 }

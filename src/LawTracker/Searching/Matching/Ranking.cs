@@ -18,17 +18,15 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     /// <summary>The numbers of the laws, best first.</summary>
     public int[] Order(BitArray laws, SearchNode? node, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
     {
-        int[] found = [.. Enumerable.Range(0, laws.Length).Where(i => laws[i])];
-        string[] terms = node is null ? [] : [.. Terms(node, 1).Where(t => t.Weight == 1).Select(t => t.Stem).Distinct(StringComparer.Ordinal)];
+        int[] found = [.. LawTable.In(laws)];
+        string[] terms = node is null ? [] : Stems(node.Typed());
         if (terms.Length == 0)
             return found;
         var places = Places(node!).Select(f => FieldRule.Of(f, table, [])).ToList();
         int[] first = found;
         if (found.Length > Ranked)
         {
-            var titled = table.None();
-            foreach (var law in engine.Laws(engine.PrintLaws(SearchNode.Any([.. terms.Select(t => new SearchNode.Word(t))])!, WordStream.Title)))
-                titled[law] = law < titled.Length;
+            var titled = table.Of(engine.Laws(engine.PrintLaws(SearchNode.Any([.. terms.Select(t => new SearchNode.Word(t))])!, WordStream.Title)));
             foreach (var law in found)
                 titled[law] |= places.Any(p => p(law, table.Laws[law]!));
             Array.Sort(found, (a, b) => titled[a] != titled[b] ? titled[b].CompareTo(titled[a]) : Newer(a, b));
@@ -45,7 +43,7 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     Dictionary<int, double> Scores(int[] found, SearchNode node, IReadOnlyDictionary<SearchNode, Dictionary<int, int>> hits)
     {
         var all = table.Laws.Length;
-        var hashes = Terms(node, 1).Select(t => t.Stem).Distinct(StringComparer.Ordinal).ToDictionary(s => s, TermCounts.Hash, StringComparer.Ordinal);
+        var hashes = Stems(node.Wanted()).ToDictionary(s => s, TermCounts.Hash, StringComparer.Ordinal);
         var laws = engine.Query($"SELECT hash, laws FROM search_stems WHERE hash IN ({SearchEngine.List(hashes.Values)})", r => (Hash: (uint)r.GetInt64(0), Laws: r.GetInt32(1))).ToDictionary(r => r.Hash, r => r.Laws);
         var words = hashes.ToDictionary(h => h.Key, h => (Hash: h.Value, Idf: Idf(all, laws.GetValueOrDefault(h.Value))), StringComparer.Ordinal);
         return engine.Query($"SELECT id, counts FROM search_laws WHERE id IN ({SearchEngine.List(found)})", r => (Law: r.GetInt32(0), Counts: (byte[])r.GetValue(1))).ToDictionary(r => r.Law, r => Score(node, r.Law, r.Counts));
@@ -82,12 +80,13 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     static IEnumerable<LawField> Places(SearchNode node) =>
         node is SearchNode.Widened widened ? widened.Others.OfType<SearchNode.Known>().Select(k => k.Field) : node is SearchNode.Not ? [] : node.Children.SelectMany(Places);
 
-    static IEnumerable<(string Stem, double Weight)> Terms(SearchNode node, double weight) => node switch
+    /// <summary>The stems of words and of the words of phrases, each once.</summary>
+    static string[] Stems(IEnumerable<SearchNode> leaves) => [.. leaves.SelectMany(Words).Select(w => w.Stem).Distinct(StringComparer.Ordinal)];
+
+    static IEnumerable<SearchNode.Word> Words(SearchNode leaf) => leaf switch
     {
-        SearchNode.Not or SearchNode.Known => [],
-        SearchNode.Word word => [(word.Stem, weight)],
-        SearchNode.Phrase phrase => phrase.Words.SelectMany(w => Terms(w, weight)),
-        SearchNode.Widened widened => Terms(widened.Asked, weight).Concat(widened.Others.SelectMany(o => Terms(o, weight * WidenedWeight))),
-        _ => node.Children.SelectMany(c => Terms(c, weight)),
+        SearchNode.Word word => [word],
+        SearchNode.Phrase phrase => phrase.Words.SelectMany(Words),
+        _ => leaf.Children.SelectMany(Words),
     };
 }

@@ -16,7 +16,7 @@ static class SearchCoverage
     {
         var words = Streams(request, node);
         var topics = Topics(corpus, request, node, words);
-        return [.. corpus.Places.Where(j => request.Jurisdictions.Contains(j.Id.Value, StringComparer.Ordinal) || Fields(node, "jur").Any(f => FieldRule.IsPlace(corpus, j, f.Value)) || Holds(words, j.Short) || Holds(words, j.Name) || (corpus.Thesaurus?.Places.Any(p => p.Jurisdiction == j.Id && p.Words.Any(w => Holds(words, w))) ?? false))
+        return [.. corpus.Places.Where(j => request.Jurisdictions.Contains(j.Id.Value, StringComparer.Ordinal) || Fields(node, "jur").Any(f => FieldRule.IsPlace(corpus, j, f.Value)) || corpus.NamesOf(j).Any(n => Holds(words, n)))
             .Take(MostPlaces)
             .SelectMany(j => topics, (j, topic) => new CoverageNote(j.Id, topic, j.CoverageOf(topic), IsStale(j.CoverageOf(topic), request.On)))];
     }

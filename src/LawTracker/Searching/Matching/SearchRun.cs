@@ -29,6 +29,8 @@ sealed class SearchRun
         passages = new(table, engine, units);
     }
 
+    SearchNode? expandedFrom, expanded;
+
     public FacetColumn StatusColumn { get; }
 
     /// <summary>Does something within the time left; where the engine ends it, says so and gives the other value.</summary>
@@ -48,9 +50,9 @@ sealed class SearchRun
     /// <summary>The laws found, and the same in order.</summary>
     public (BitArray Found, int[] Order) Find(SearchNode? node, bool everything)
     {
-        var expanded = node is null ? null : Wildcards.Expand(node, engine, budget);
-        var found = expanded is not null ? evaluation.Find(expanded) : everything ? table.Alive : table.None();
-        return (found, new Ranking(table, engine).Order(found, expanded, evaluation.Hits));
+        var asked = Expanded(node);
+        var found = asked is not null ? evaluation.Find(asked) : everything ? table.Alive : table.None();
+        return (found, new Ranking(table, engine).Order(found, asked, evaluation.Hits));
     }
 
     /// <summary>The records that the query names come first; those that only hold its words follow.</summary>
@@ -77,16 +79,24 @@ sealed class SearchRun
 
     public IReadOnlyList<SearchHit> Hits(int[] laws, SearchNode? node)
     {
-        var shown = Within([], () => passages.Of(laws, node is null || laws.Length == 0 ? null : Wildcards.Expand(node, engine, budget)));
+        var shown = Within([], () => passages.Of(laws, laws.Length == 0 ? null : Expanded(node)));
         return [.. laws.Select(i => (Number: i, Law: table.Laws[i]!)).Select(l => new SearchHit(
             l.Law, statuses[l.Number], Clocks.On(l.Law, null, table.Corpus.RulingsOn(l.Law.Id), request.On),
-            shown.GetValueOrDefault(l.Number) ?? [new(null, [new(l.Law.Summary, false)])]))];
+            shown.GetValueOrDefault(l.Number) ?? [Passage.OfSummary(l.Law)]))];
     }
 
     public (IReadOnlyList<SearchHit> Hits, int Parts, int Of) Nearly(SearchNode node, BitArray found)
     {
         var (laws, parts, of) = new EmptyReason(table, engine, evaluation, budget).Most(node, found, NearlyShown);
         return (Hits([.. new Ranking(table, engine).Order(InForce(laws), Wildcards.Expand(node, engine, budget), evaluation.Hits).Take(NearlyShown)], node), parts, of);
+    }
+
+    /// <summary>With the words that wild ones stand for: looked up once a search.</summary>
+    SearchNode? Expanded(SearchNode? node)
+    {
+        if (!ReferenceEquals(node, expandedFrom))
+            (expandedFrom, expanded) = (node, node is null ? null : Wildcards.Expand(node, engine, budget));
+        return expanded;
     }
 
     public NothingFound Nothing(SearchNode node, int withoutFilters) => new EmptyReason(table, engine, evaluation, budget).Of(request, node, withoutFilters);

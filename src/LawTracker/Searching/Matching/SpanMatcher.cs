@@ -21,7 +21,7 @@ static class SpanMatcher
         SearchNode.Word word => Words(word, unit, from, to),
         SearchNode.Phrase phrase => Phrases([.. phrase.Words.Select(w => Find(w, unit, from, to))], unit),
         SearchNode.Or or => [.. or.Nodes.SelectMany(n => Find(n, unit, from, to)).Distinct().OrderBy(s => s.First).ThenBy(s => s.Last).Take(MostSpans)],
-        SearchNode.Widened widened => Find(new SearchNode.Or([widened.Asked, .. widened.Others]), unit, from, to),
+        SearchNode.Widened widened => Find(widened.Either, unit, from, to),
         SearchNode.Near near => Near(Find(near.Left, unit, from, to), Find(near.Right, unit, from, to), near.Reach, unit),
         _ => throw new InvalidOperationException(node.GetType().Name),
     };

@@ -40,7 +40,7 @@ public sealed class JudgedQueriesTests(JudgedWorld world) : IClassFixture<Judged
         { "world", 25, 0.88, 0.93, 0.04 },
     };
 
-    public static TheoryData<string> Honest { get; } = [.. JudgedWorld.Set.Queries.Where(q => q.Expect is { Awaits: null }).Select(q => q.Ask)];
+    public static TheoryData<string> Honest { get; } = [.. JudgedWorld.Set.Queries.Where(q => q.Expect is not null).Select(q => q.Ask)];
 
     [Theory]
     [MemberData(nameof(Floors))]
