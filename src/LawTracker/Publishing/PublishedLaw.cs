@@ -10,6 +10,7 @@ public sealed class PublishedLaw(TrackerStore store)
 {
     readonly Lock loading = new();
     (string Generation, Corpus Corpus) held = ("", new([]));
+    KnownLaw? past;
 
     public TrackerStore Store { get; } = store;
 
@@ -32,6 +33,29 @@ public sealed class PublishedLaw(TrackerStore store)
                 held = (generation, Load());
             return held.Corpus;
         }
+    }
+
+    /// <summary>What this instance had published by the end of a UTC day; null where that is before its first import.</summary>
+    public KnownLaw? AsKnownOn(DateOnly day)
+    {
+        var end = day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        using var db = Store.Open();
+        if (db.Revisions.Where(r => r.At < end).Max(r => (int?)r.Number) is not { } revision)
+            return null;
+        var known = past;
+        if (known?.Revision == revision)
+            return known;
+        if (!db.Revisions.Any(r => r.Number > revision))
+            return new(revision, Corpus());
+        var newest = db.Revisions.Where(r => r.Number <= revision && r.Kind != "text").GroupBy(r => new { r.Folder, r.Key }).Select(g => g.Max(r => r.Number));
+        return past = new(revision, new([.. db.Revisions.AsNoTracking().Where(r => newest.Contains(r.Number) && r.Kind == "record").AsEnumerable().Select(r => RecordJson.Read(r.Folder, r.Key, r.Json))]));
+    }
+
+    /// <summary>The day of this instance's first revision: it knows nothing earlier. Null before the first import.</summary>
+    public DateOnly? KnowsSince()
+    {
+        using var db = Store.Open();
+        return db.Revisions.OrderBy(r => r.Number).Select(r => (DateTime?)r.At).FirstOrDefault() is { } first ? DateOnly.FromDateTime(first) : null;
     }
 
     /// <summary>The official texts published of a law, the newest text first.</summary>
@@ -88,6 +112,11 @@ public sealed class PublishedLaw(TrackerStore store)
         return new([.. db.Records.AsNoTracking().AsEnumerable().Select(r => RecordJson.Read(r.Folder, r.Key, r.Json))]);
     }
 }
+
+/// <summary>All records as an instance had published them at a revision: what it knew then.</summary>
+/// <param name="Revision">The newest revision it includes; texts of later ones were not known.</param>
+/// <param name="Corpus">The records.</param>
+public sealed record KnownLaw(int Revision, Corpus Corpus);
 
 /// <summary>How a source has been doing: the two lags that tell its silence from ours.</summary>
 public sealed record SourceHealth(DateTime? LastRunAt, DateTime? LastGoodAt, DateTime? LastChangeAt, int Pages, int Bad)

@@ -1,4 +1,5 @@
 using LawTracker.CuratedData;
+using LawTracker.Laws;
 using LawTracker.Publishing;
 using LawTracker.Storage;
 using Xunit;
@@ -32,6 +33,31 @@ public abstract class ImportTests(Engine engine)
         Assert.Equal(1, world.Search("\"kites act\"").Total);
         Assert.Equal(0, world.Search("\"balloon act\"").Total);
         Assert.Null(world.Ask(RevisionChain.FirstBroken));
+    }
+
+    [Fact]
+    public void What_was_known_on_a_day_is_what_had_been_published_by_its_end()
+    {
+        using var world = TrackerFixture.Published(engine);
+        var first = world.Today;
+        world.Time.Now += TimeSpan.FromDays(3);
+        world.Edit(SampleData.KiteAct, "Kite Act", "Kites Act");
+        world.Remove(SampleData.BalloonAct);
+        world.Import();
+        var published = world.Open().Published;
+        Assert.Equal(first, published.KnowsSince());
+        Assert.Null(published.AsKnownOn(first.AddDays(-1)));
+        foreach (var day in new[] { first, first.AddDays(2) })
+        {
+            var known = published.AsKnownOn(day)!;
+            Assert.Equal(8, known.Revision);
+            Assert.Equal("Kite Act", known.Corpus.Law(InstrumentId.Parse("us-xx/kite-act"))!.Titles[0].Text);
+            Assert.NotNull(known.Corpus.Law(InstrumentId.Parse("us-xx/balloon-act")));
+        }
+        var now = published.AsKnownOn(first.AddDays(3))!;
+        Assert.Equal(10, now.Revision);
+        Assert.Same(published.Corpus(), now.Corpus);
+        Assert.Null(now.Corpus.Law(InstrumentId.Parse("us-xx/balloon-act")));
     }
 
     [Fact]
