@@ -45,6 +45,7 @@ public class BrowserTests(RunningSite site, Browser browser)
     /// <summary>The page is as wide as the screen, and the stylesheet is there.</summary>
     static async Task Fits(IPage page, int width)
     {
+        await page.WaitForLoadStateAsync(LoadState.Load);
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{page.Url} is wider than the screen");
         Assert.NotEqual("0px", await page.Locator(".site-header .wrap").EvaluateAsync<string>("e => getComputedStyle(e).paddingLeft"));
     }

@@ -29,6 +29,12 @@ static class LawCheck
             if (e.Law is null && e.Cite is null)
                 report.Error(e, "An effect needs the law or the cite it affects", "Add law: or cite:");
         }
+        foreach (var sponsor in law.Sponsors)
+        {
+            RequireSource(law.Sources, sponsor, sponsor.Source, report);
+            if (law.Kind is not (InstrumentKind.Bill or InstrumentKind.Act))
+                report.Error(sponsor, $"A {law.Kind.Words()} has no sponsor", "Name sponsors in the record of the bill or act");
+        }
         foreach (var pin in law.Text.Where(p => !known.Sources.Contains(p.Source)))
             report.Error(pin, $"Pinned text of source '{pin.Source}', which we do not have", RecordReader.Nearest(pin.Source, known.Sources));
         EventCheck.Check(law, known, report, today);

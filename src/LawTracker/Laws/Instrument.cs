@@ -34,6 +34,9 @@ public sealed record Instrument : IRecord
 
     public required IReadOnlyList<CitationEntry> Citations { get; init; }
 
+    [Description("Of a bill or act: the members who introduced it, as the official text or status names them; not the cosponsors")]
+    public IReadOnlyList<Sponsor> Sponsors { get; init; } = [];
+
     [Description("Parts with clocks of their own")]
     public IReadOnlyList<InstrumentPart> Parts { get; init; } = [];
 
@@ -105,6 +108,18 @@ public sealed record CitationEntry
     public PartialDate? From { get; init; }
 
     public PartialDate? Until { get; init; }
+}
+
+/// <summary>A member of a legislature who introduced a measure.</summary>
+public sealed record Sponsor
+{
+    [Description("As people write it: Christopher A. Coons; given name only where the source has it")]
+    public required string Name { get; init; }
+
+    [Description("Where the measure was introduced in more than one chamber: in which by this member")]
+    public Chamber? Chamber { get; init; }
+
+    public required string Source { get; init; }
 }
 
 public sealed record InstrumentPart

@@ -71,6 +71,7 @@ static class BadInputs
         new("a pin of an unknown source", KiteAct, "verification:", "text: [{source: us-xx-coda, asAt: 2024-10, sha256: ab}]\nverification:", "laws/us-xx/kite-act.yaml:19: Pinned text of source 'us-xx-coda', which we do not have. Did you mean 'us-xx-code'?"),
         new("an unknown adapter", Source, "adapter: dc-code-xml", "adapter: dc-code-xlm", "sources/us-xx-code.yaml:1: 'dc-code-xlm' is not an adapter we have. Did you mean 'dc-code-xml'?"),
         new("an event id twice", KiteAct, "{id: e2,", "{id: e1,", "laws/us-xx/kite-act.yaml:14: Event id 'e1' stands twice. Give each event its own id."),
+        new("a sponsor of a code", KiteAct, "parts:\n", "sponsors:\n  - {name: Ann Painter, source: s1}\nparts:\n", "laws/us-xx/kite-act.yaml:9: A code has no sponsor. Name sponsors in the record of the bill or act."),
         new("a part id twice", KiteAct, "title: Tails}\n", "title: Tails}\n  - {id: tails, cite: X. Code § 77-102}\n", "laws/us-xx/kite-act.yaml:10: Part id 'tails' stands twice. Give each part its own id."),
         new("a source id twice", KiteAct, "verification:", "  - {id: s1, url: https://code.example/, kind: code, publisher: State of Xx, accessedOn: 2026-11-01}\nverification:", "laws/us-xx/kite-act.yaml:19: Source id 's1' stands twice. Give each source its own id."),
         new("a topic twice", Topics, "id: balloons", "id: kites", "topics.yaml:3: Topic 'kites' stands twice. Keep one."),

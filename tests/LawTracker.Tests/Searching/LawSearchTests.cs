@@ -17,7 +17,8 @@ public abstract class LawSearchTests : IDisposable
     protected LawSearchTests(Engine engine)
     {
         world = TrackerFixture.OfSample(engine);
-        world.AddLaw("ribbon-act", "X. Code § 77-401", "Ribbon Act", t => t.Replace("kind: code\n", "kind: act\n", StringComparison.Ordinal).Replace("2019-03-01", "2021-03-01", StringComparison.Ordinal));
+        world.AddLaw("ribbon-act", "X. Code § 77-401", "Ribbon Act", t => t.Replace("kind: code\n", "kind: act\n", StringComparison.Ordinal).Replace("2019-03-01", "2021-03-01", StringComparison.Ordinal)
+            .Replace("summary:", "sponsors:\n  - {name: Ann B. Painter, chamber: upper, source: s1}\nsummary:", StringComparison.Ordinal));
         world.AddLaw("aa-twin", "X. Code § 77-501", "Twin Act");
         world.AddLaw("zz-twin", "X. Code § 77-502", "Twin Act");
         world.Import();
@@ -37,6 +38,11 @@ public abstract class LawSearchTests : IDisposable
     [InlineData("\"kites five\"", "")]
     [InlineData("\"in a storm\" ribbon", "kite-act")]
     [InlineData("\"ribbon storms\"", "")]
+    [InlineData("sponsor:painter", "ribbon-act")]
+    [InlineData("sponsor:\"Sen. Painter\"", "ribbon-act")]
+    [InlineData("sponsor:\"Painter, Ann\"", "ribbon-act")]
+    [InlineData("sponsor:pain", "")]
+    [InlineData("sponsor:sen", "")]
     [InlineData("77-401 or 77-201", "balloon-act ribbon-act")]
     [InlineData("77-40", "")]
     [InlineData("twin", "aa-twin zz-twin")]

@@ -33,16 +33,17 @@ static class FieldRule
                 return (_, law) => law.Findings.Any(f => Plain(law.LevelOf(f).Name()) == value);
             case "elem":
                 return (_, law) => law.Findings.Any(f => IsElement(f, field.Element!.Value));
+            case "sponsor":
+                return (_, law) => law.Sponsors.Any(s => IsNamed(s.Name, value));
             default:
-                // No record of ours names sponsors: nothing has one.
-                return (_, _) => false;
+                throw new System.Diagnostics.UnreachableException($"No rule for the field {field.Name}.");
         }
     }
 
     /// <summary>Why a field finds nothing though it was read, in words; null where there is no more to say.</summary>
     public static string? Why(LawField field, Corpus corpus) => field.Name switch
     {
-        "sponsor" => "No record here names sponsors yet, so sponsor: finds nothing; the bill's own page, linked from each record, names them.",
+        "sponsor" => $"Sponsors are named in {corpus.Laws.Count(l => l.Sponsors.Count > 0)} of our {corpus.Laws.Count(l => l.Kind is InstrumentKind.Bill or InstrumentKind.Act)} records of bills and acts, most of them federal, without cosponsors; the bill's own page, linked from each record, names all.",
         "jur" when !corpus.Jurisdictions.Any(j => IsPlace(corpus, j, field.Value)) => $"“{field.Value}” is no jurisdiction that we hold; write its id or name: jur:us-ca, jur:California, jur:gb.",
         "elem" when !corpus.Codebooks.SelectMany(c => c.Questions).Any(q => IsQuestion(q.Id.Value, field.Element!.Value.Question)) => $"“{field.Element!.Value.Question}” is no question of the codebook; they are listed on the page of each topic, like rop.voice or ii.civil.",
         _ => null,
@@ -63,6 +64,13 @@ static class FieldRule
     /// <summary><c>rop.voice</c>, or the last word of it alone: <c>voice</c>, <c>private-action</c>.</summary>
     static bool IsQuestion(string id, string asked) =>
         string.Equals(id, asked, StringComparison.OrdinalIgnoreCase) || id.EndsWith("." + asked, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Every word asked for is a word of the name, a form of address aside: <c>coons</c>, <c>Sen. Coons</c>, <c>Coons, Christopher</c>.</summary>
+    static bool IsNamed(string name, string asked)
+    {
+        var words = asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(["sen", "senator", "rep", "representative", "mr", "ms", "mrs", "dr"], StringComparer.Ordinal).ToList();
+        return words.Count > 0 && !words.Except(Plain(name).Split(' '), StringComparer.Ordinal).Any();
+    }
 
     static bool Within(PartialDate? date, (DateOnly? From, DateOnly? To)? days) =>
         date is { } d && (days?.From is not { } from || d.Last >= from) && (days?.To is not { } to || d.First <= to);
