@@ -1,6 +1,7 @@
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Maps;
 using LawTracker.Web.Shell;
+using LawTracker.Web.Trends;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LawTracker.Web.Graphics;
@@ -14,6 +15,9 @@ static class GraphicEndpoints
     {
         ["map"] = Asked(MapGraphics.UnitedStates),
         ["world"] = Asked(MapGraphics.World),
+        ["adoption"] = Asked(TrendGraphics.Adoption),
+        ["enactments"] = Asked(TrendGraphics.Enactments),
+        ["topics"] = Asked(TrendGraphics.ByTopic),
     };
 
     public static void MapGraphicFiles(this WebApplication app)
