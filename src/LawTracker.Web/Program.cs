@@ -2,6 +2,7 @@ using System.Globalization;
 using LawTracker;
 using LawTracker.Storage;
 using LawTracker.Web.Answering;
+using LawTracker.Web.Bills;
 using LawTracker.Web.Cases;
 using LawTracker.Web.Graphics;
 using LawTracker.Web.Help;
@@ -48,6 +49,7 @@ app.MapCaseTwins();
 app.MapHelpTwin();
 app.MapReconciliationTwin();
 app.MapAnswers();
+app.MapBillTwins();
 app.MapGraphicFiles();
 app.MapNotFound();
 

@@ -1,3 +1,4 @@
+using LawTracker.Web.Bills;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Maps;
 using LawTracker.Web.Shell;
@@ -18,6 +19,7 @@ static class GraphicEndpoints
         ["adoption"] = Asked(TrendGraphics.Adoption),
         ["enactments"] = Asked(TrendGraphics.Enactments),
         ["topics"] = Asked(TrendGraphics.ByTopic),
+        ["bills"] = BillGraphics.Read,
     };
 
     public static void MapGraphicFiles(this WebApplication app)
