@@ -2,7 +2,9 @@ using System.Globalization;
 using LawTracker;
 using LawTracker.Storage;
 using LawTracker.Web.Answering;
+using LawTracker.Web.Bills;
 using LawTracker.Web.Cases;
+using LawTracker.Web.Graphics;
 using LawTracker.Web.Help;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Jurisdictions;
@@ -47,6 +49,8 @@ app.MapCaseTwins();
 app.MapHelpTwin();
 app.MapReconciliationTwin();
 app.MapAnswers();
+app.MapBillTwins();
+app.MapGraphicFiles();
 app.MapNotFound();
 
 return await Start.Run(app);

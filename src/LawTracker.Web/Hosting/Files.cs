@@ -32,7 +32,8 @@ static class Files
 
     static IEnumerable<string> Names(string ending) => Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.EndsWith(ending, StringComparison.Ordinal));
 
-    static string Read(string name)
+    /// <summary>A file built into the program, by its name.</summary>
+    public static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);

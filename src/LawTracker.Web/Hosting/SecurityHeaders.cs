@@ -25,6 +25,8 @@ static class SecurityHeaders
             var headers = ((HttpResponse)state).Headers;
             foreach (var (name, value) in All)
                 headers[name] = value;
+            if (((HttpResponse)state).HttpContext.Request.Path.StartsWithSegments(FrameHeaders.Root, StringComparison.Ordinal))
+                FrameHeaders.Relax(headers);
             headers.Remove(Unused);
             return Task.CompletedTask;
         }, context.Response);

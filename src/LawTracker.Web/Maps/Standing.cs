@@ -11,14 +11,26 @@ public sealed record Standing(string Shape, string Words, string Legend)
     /// <summary>In the order of the legend: what protects first, what nobody has looked at last.</summary>
     public static readonly IReadOnlyList<string> Order = ["in-force", "enacted", "pending", "blocked", "unclear", "none", "partly-known", "unknown"];
 
+    /// <summary>What stands on the tile instead of a shape: the value itself, or the letter that the legend explains.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>What stands on the swatch in the legend, where one mark holds for all.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Where it stands in the legend.</summary>
+    public int Place => Shape.StartsWith("level-", StringComparison.Ordinal) ? -100 + Rank : Order.ToList().IndexOf(Shape);
+
+    /// <summary>Among values, the weakest or smallest first.</summary>
+    public int Rank { get; init; }
+
     /// <summary>By what may be relied on: a law struck down never looks like protection.</summary>
     public static Standing Of(Corpus corpus, AnswerRow row, DateOnly on)
     {
-        if (Says(row.InForceAnswer))
+        if (Says(corpus, row, row.InForceAnswer))
             return new("in-force", Word(row.InForceAnswer), "In force");
         if (row.InForceAnswer.Is("unclear") || row.InForceAnswer.Is("unsettled"))
             return new("unclear", "Unclear", "Unclear");
-        if (Says(row.Answer) && row.Status is { } status)
+        if (Says(corpus, row, row.Answer) && row.Status is { } status)
             return Parts.Words.Shape(status) == "blocked"
                 ? new("blocked", Parts.Words.Of(status), "Blocked or struck down")
                 : new("enacted", Parts.Words.Of(status), "Enacted, not yet in force");
@@ -28,41 +40,18 @@ public sealed record Standing(string Shape, string Words, string Legend)
             return new("partly-known", row.Why is { } why ? Parts.Words.Of(why) : "Not known", "Researched in part, not known");
         if (Pending(corpus, row, on))
             return new("pending", "None in force; a bill is pending", "Bill pending");
-        return new("none", row.State == "none-found" ? "No law found" : "No", "No, or no law found");
+        if (row.State == "none-found")
+            return new("none", "No law found", "No, or no law found");
+        return new("none", row.InForceAnswer.Is("no") ? "No" : Parts.Words.Of(row.InForceAnswer), "No, or no law found");
     }
 
-    static bool Says(Answer answer) => !new[] { "unknown", "unclear", "unsettled", "no", "none", "not-applicable" }.Any(answer.Is);
+    /// <summary>Whether an answer says that there is something: yes, or a value. "None" is a value where a law says it (no window, no test), and no where there is only yes or no.</summary>
+    public static bool Says(Corpus corpus, AnswerRow row, Answer answer) =>
+        !new[] { "unknown", "unclear", "unsettled", "no", "not-applicable" }.Any(answer.Is)
+        && (!answer.Is("none") || (row.Values.Any(v => v.Instrument is not null) && corpus.Question(row.Question)?.Type != QuestionType.Bool));
 
     static string Word(Answer answer) => answer.Is("yes") ? "Yes, in force" : Parts.Words.Of(answer) + ", in force";
 
     static bool Pending(Corpus corpus, AnswerRow row, DateOnly on) =>
         corpus.Laws.Any(l => l.Kind == InstrumentKind.Bill && l.Id.Jurisdiction == row.Jurisdiction && l.Topics.Contains(row.Topic) && corpus.StatusOf(l, null, on) == LegalStatus.Pending);
-}
-
-/// <summary>Every place of the map with its answer to one question on a day.</summary>
-public sealed record MapView(Topic Topic, Question Question, IReadOnlyList<MapPlace> Places)
-{
-    public static MapView? Of(Corpus corpus, Topic topic, DateOnly day)
-    {
-        if (KeyQuestions.Of(corpus, topic.Id) is not { } question)
-            return null;
-        var tiles = Tiles.All.ToDictionary(t => t.Place);
-        return new(topic, question,
-        [
-            .. from place in corpus.Places
-               let row = Answers.Of(corpus, place.Id, topic.Id, question, day)
-               select new MapPlace(place, tiles.GetValueOrDefault(place.Id), row, Standing.Of(corpus, row, day)),
-        ]);
-    }
-
-    /// <summary>The places on tiles, in the order of the keyboard.</summary>
-    public IEnumerable<MapPlace> OnTiles => Places.Where(p => p.Tile is not null).OrderBy(p => p.Tile!.Row).ThenBy(p => p.Tile!.Column);
-
-    public int Count(string shape) => Places.Count(p => p.Tile is not null && p.Standing.Shape == shape);
-}
-
-/// <summary>A place, its tile where it has one, its answer and how it is drawn.</summary>
-public sealed record MapPlace(Jurisdiction Place, Tile? Tile, AnswerRow Row, Standing Standing)
-{
-    public string Address => $"{Paths.Of(Place.Id)}#{Row.Topic}";
 }

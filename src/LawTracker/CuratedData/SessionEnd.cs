@@ -5,7 +5,7 @@ using LawTracker.Laws;
 namespace LawTracker.CuratedData;
 
 /// <summary>When a legislature that a bill was brought into is over at the latest, so that a bill still pending then is dead.</summary>
-static partial class SessionEnd
+public static partial class SessionEnd
 {
     /// <summary>Years from the first event after which no legislature's term still runs, where the session is not named by years.</summary>
     const int LongestTerm = 5;
