@@ -92,7 +92,7 @@ public static class Deadlines
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{election.Jurisdiction}-{election.On.Year}-{election.Kind.Name()}{(number == 0 ? "" : "-" + (number + 1))}");
     }
 
-    static string Basis(LegalEvent e) => e.Basis switch
+    static string? Basis(LegalEvent e) => e.Basis switch
     {
         DateBasis.Stated => "The day is stated in the law",
         DateBasis.OnEnactment => "From its enactment",
@@ -101,8 +101,9 @@ public static class Deadlines
         DateBasis.Computed => "Computed from the law's own words",
         DateBasis.Order => "Set by an order",
         DateBasis.Contingent => "Depends on another event",
-        _ => "As the record has it",
+        _ => null,
     };
 
-    static string Sentence(string first, string? note) => note is null ? first + "." : $"{first}. {note.TrimEnd('.')}.";
+    static string Sentence(string? first, string? note) =>
+        first is null && note is null ? "The record does not say how the day is known." : string.Join(' ', new[] { first, note }.OfType<string>().Select(s => s.TrimEnd('.') + "."));
 }

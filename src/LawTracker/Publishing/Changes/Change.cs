@@ -19,7 +19,11 @@ public enum ChangeOrigin
 public enum ElementChange { Added, Changed, Removed, LeftUnclear }
 
 /// <summary>The revision by which this instance came to know something.</summary>
-public readonly record struct Known(int Revision, DateTime At);
+public readonly record struct Known(int Revision, DateTime At)
+{
+    /// <summary>The UTC day.</summary>
+    public DateOnly On => DateOnly.FromDateTime(At);
+}
 
 /// <summary>One thing that changed, in a law or in our record of it.</summary>
 public sealed record Change
@@ -62,6 +66,9 @@ public sealed record Change
     /// <summary>The day it happened or was decided.</summary>
     public PartialDate? On { get; init; }
 
+    /// <summary>The day that orders it among what became known together: its own, or, where that was still to come, the day it became known.</summary>
+    public PartialDate Dated => On is { } on && on.First <= Known.On ? on : PartialDate.Of(Known.On);
+
     /// <summary>The day it takes effect; null where none is recorded.</summary>
     public PartialDate? Effective { get; init; }
 
@@ -72,6 +79,12 @@ public sealed record Change
 
     /// <summary>The change that a correction mends.</summary>
     public string? Mends { get; init; }
+
+    /// <summary>Of one answer: what became of it, beside its law's name: <c>civil action added</c>.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>Of an event or ruling: what happened, beside its law's name: <c>amended 1 Mar 2024, effective 1 Jul 2024</c>.</summary>
+    public string? Told { get; init; }
 
     /// <summary>The whole of it in a sentence.</summary>
     public required string Sentence { get; init; }

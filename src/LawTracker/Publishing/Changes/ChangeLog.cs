@@ -15,7 +15,7 @@ public sealed class ChangeLog
     {
         // By id, never by date: the same change is told once, whatever happened to its record.
         All = [.. Updated([.. changes.DistinctBy(c => c.Id, StringComparer.Ordinal)])
-            .OrderByDescending(c => c.Known.At).ThenByDescending(c => c.On ?? default)
+            .OrderByDescending(c => c.Known.At).ThenByDescending(c => c.Dated)
             .ThenBy(c => c.Jurisdiction).ThenBy(c => c.Law?.Id ?? default).ThenBy(c => c.Step, StringComparer.Ordinal).ThenBy(c => c.Id == c.Step ? 0 : 1)];
         (Baseline, revised) = (baseline, lastRevised);
         places = All.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i, StringComparer.Ordinal);

@@ -12,14 +12,22 @@ static class ChangeWords
 
     /// <summary><c>Ohio, intimate images: civil action</c>: what every sentence about an answer begins with.</summary>
     public static string Subject(Corpus corpus, JurisdictionId place, TopicId topic, QuestionId question) =>
-        $"{Place(corpus, place)}, {LowerFirst(corpus.Topic(topic)?.Short ?? topic.Value)}: {LowerFirst(corpus.Question(question)?.Label ?? question.Value)}";
+        $"{Place(corpus, place)}, {LowerFirst(corpus.Topic(topic)?.Short ?? topic.Value)}: {Label(corpus, question)}";
+
+    public static string Label(Corpus corpus, QuestionId question) => LowerFirst(corpus.Question(question)?.Label ?? question.Value);
+
+    /// <summary>What became of an answer, by itself.</summary>
+    public static string Short(Corpus corpus, Element element) => $"{Label(corpus, element.Finding.Question)} {Verb(element)}";
 
     /// <summary><c>civil action added, effective 1 Jan 2025</c>.</summary>
     public static string Of(Corpus corpus, Instrument law, LegalEvent e, Element element, PartialDate? effective) =>
         $"{Subject(corpus, law.Id.Jurisdiction, element.Finding.Topic, element.Finding.Question)} {Verb(element)}{When(e, effective)}";
 
+    /// <summary>Place and law, before what happened to it.</summary>
+    public static string Of(Corpus corpus, Instrument law, string told) => $"{Place(corpus, law.Id.Jurisdiction)}: {Name(law)} {told}";
+
     /// <summary>What a step did to the law as a whole.</summary>
-    public static string Of(Corpus corpus, Instrument law, LegalEvent e, PartialDate? effective)
+    public static string Told(Instrument law, LegalEvent e, PartialDate? effective)
     {
         var on = e.On.InWords();
         var to = e.Effective is { } effect ? " to " + effect.InWords() : ", without a date";
@@ -41,10 +49,10 @@ static class ChangeWords
             EventKind.Recognised or EventKind.Predicted or EventKind.Declined => $"{e.Kind.Words()} by a court {on}",
             _ => $"{e.Kind.Words()} {on}" + (effective is { } bites && bites != e.On ? ", effective " + bites.InWords() : ""),
         };
-        return $"{Place(corpus, law.Id.Jurisdiction)}: {Name(law)}{parts} {said}";
+        return said + parts;
     }
 
-    public static string Of(Corpus corpus, Instrument law, CaseRuling ruling)
+    public static string Told(CaseRuling ruling)
     {
         var scope = ruling.Ruling.Scope == RulingScope.All ? "" : $" ({ruling.Ruling.Scope.Words()})";
         var did = ruling.Ruling.Kind switch
@@ -57,7 +65,7 @@ static class ChangeWords
             RulingKind.Enjoined => "blocked by a court",
             _ => ruling.Ruling.Kind.Words(),
         };
-        return $"{Place(corpus, law.Id.Jurisdiction)}: {Name(law)} {did}{scope} {ruling.Ruling.On.InWords()} in {ruling.Case.Title}";
+        return $"{did}{scope} {ruling.Ruling.On.InWords()} in {ruling.Case.Title}";
     }
 
     static string Verb(Element element)

@@ -11,10 +11,15 @@ public static class LawChanges
     public static IEnumerable<Change> Of(Corpus corpus, Instrument law, RecordTimeline timeline)
     {
         var first = FirstSeen(timeline);
+        // The start of a law is the same for each of its answers.
+        Dictionary<string, PartialDate?> starts = new(StringComparer.Ordinal);
+        PartialDate? Start(string? part) => starts.TryGetValue(part ?? "", out var start) ? start : starts[part ?? ""] = Clocks.On(law, part, [], DateOnly.MaxValue) is { IsEffectiveKnownOnlyBy: false } clocks ? clocks.Effective : null;
         foreach (var e in law.Events)
         {
             var step = StepId(law.Id, e.Id);
             var known = first[e.Id];
+            var effective = EffectiveOf(law, null, e, Start);
+            var told = ChangeWords.Told(law, e, effective);
             yield return new()
             {
                 Id = step,
@@ -26,9 +31,10 @@ public static class LawChanges
                 Topics = law.Topics,
                 Event = e.Id,
                 On = e.On,
-                Effective = EffectiveOf(law, null, e),
+                Effective = effective,
                 Cite = law.Cite,
-                Sentence = ChangeWords.Of(corpus, law, e, EffectiveOf(law, null, e)),
+                Told = told,
+                Sentence = ChangeWords.Of(corpus, law, told),
                 Known = known,
                 UpdatedAt = known.At,
             };
@@ -36,17 +42,15 @@ public static class LawChanges
             {
                 // An answer coded later than its event was known is a correction, and told as one.
                 if (first[Sign(element.Finding, element.New is null ? "-" + e.Id : e.Id)] == known)
-                    yield return OfElement(corpus, law, e, element, known);
+                    yield return OfElement(corpus, law, e, element, EffectiveOf(law, element.Finding.Part, e, Start), known);
             }
         }
     }
 
     public static string StepId(InstrumentId law, string e) => $"{law}#{e}";
 
-    static Change OfElement(Corpus corpus, Instrument law, LegalEvent e, Element element, Known known)
-    {
-        var effective = EffectiveOf(law, element.Finding.Part, e);
-        return new()
+    static Change OfElement(Corpus corpus, Instrument law, LegalEvent e, Element element, PartialDate? effective, Known known) =>
+        new()
         {
             Id = $"{StepId(law.Id, e.Id)}/{element.Key}",
             Step = StepId(law.Id, e.Id),
@@ -65,19 +69,19 @@ public static class LawChanges
             Effective = effective,
             Cite = element.Finding.Cite,
             Finding = element.Finding,
+            Short = ChangeWords.Short(corpus, element),
             Sentence = ChangeWords.Of(corpus, law, e, element, effective),
             Known = known,
             UpdatedAt = known.At,
         };
-    }
 
     /// <summary>The day an event's doing takes effect: stated with it, or, of the making of a law, the start of the law or part. Null where none is recorded.</summary>
-    public static PartialDate? EffectiveOf(Instrument law, string? part, LegalEvent e)
+    static PartialDate? EffectiveOf(Instrument law, string? part, LegalEvent e, Func<string?, PartialDate?> start)
     {
         if (e.Effective is not null || !e.Makes || law.Kind == InstrumentKind.Doctrine)
             return e.Bites;
         string?[] parts = part is not null ? [part] : e.Parts.Count > 0 ? [.. e.Parts] : [null];
-        return parts.Select(p => Clocks.On(law, p, [], DateOnly.MaxValue).Effective).Min();
+        return parts.Select(start).Min();
     }
 
     /// <summary>The revision by which each event and each answer of an event was first recorded; a record that was removed and came back was known all along.</summary>

@@ -16,6 +16,7 @@ public static class RulingChanges
         return from keyed in Keyed(record)
                let law = corpus.Law(keyed.Ruling.Law)
                where law is not null
+               let told = ChangeWords.Told(new(record, keyed.Ruling))
                select new Change
                {
                    Id = keyed.Key,
@@ -30,7 +31,8 @@ public static class RulingChanges
                    On = keyed.Ruling.On,
                    Effective = keyed.Ruling.On,
                    Cite = law.Cite,
-                   Sentence = ChangeWords.Of(corpus, law, new(record, keyed.Ruling)),
+                   Told = told,
+                   Sentence = ChangeWords.Of(corpus, law, told),
                    Known = first[keyed.Key],
                    UpdatedAt = first[keyed.Key].At,
                };
