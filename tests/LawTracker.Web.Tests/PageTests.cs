@@ -22,6 +22,8 @@ public class PageTests(RunningSite site)
         { "/help", "Where to get help – LawTracker" },
         { "/reconciliation", "Our counts beside others – LawTracker" },
         { "/cases/wind-v-xx", "Wind v. Xx – LawTracker" },
+        { "/changes", "Changes – LawTracker" },
+        { "/deadlines?when=all", "Deadlines – LawTracker" },
     };
 
     [Theory, MemberData(nameof(All))]

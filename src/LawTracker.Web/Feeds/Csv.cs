@@ -20,10 +20,12 @@ static class Csv
             csv.WriteRecord(heads);
             foreach (var row in rows)
             {
-                string[] fields = [.. columns.Select(c => Convert.ToString(c.GetValue(row), CultureInfo.InvariantCulture) ?? "")];
+                string[] fields = [.. columns.Select(c => Text(c.GetValue(row)))];
                 csv.WriteRecord(fields);
             }
         }
         return TypedResults.Text(text.ToString(), "text/csv", Encoding.UTF8);
     }
+
+    static string Text(object? value) => value is IEnumerable<string> several ? string.Join(' ', several) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

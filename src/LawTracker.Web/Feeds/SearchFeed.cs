@@ -1,7 +1,9 @@
 using LawTracker.Publishing.Changes;
+using LawTracker.Searching;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Parts;
 using LawTracker.Web.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LawTracker.Web.Feeds;
 
@@ -17,13 +19,22 @@ static class SearchFeed
     static IResult Answer(HttpRequest request, Tracker tracker, Func<HttpRequest, Feed, IResult> write)
     {
         var (address, bad) = SearchAddress.Read(request.Query);
-        return address is null ? ErrorPages.BadParameter(bad!, request.Query[bad!], SearchAddress.Wanted(bad!)) : write(request, Of(tracker, address.Followed()));
+        if (address is null)
+            return ErrorPages.BadParameter(bad!, request.Query[bad!], SearchAddress.Wanted(bad!));
+        var found = tracker.Search.Find(address.Followed().Request(tracker.Today) with { Take = 0 });
+        return found.Cuts.Count == 0 ? write(request, Of(tracker, address.Followed(), found)) : NotWhole(request, found.Cuts);
     }
 
-    static Feed Of(Tracker tracker, SearchAddress address)
+    /// <summary>A feed that lacks matches would say that they are gone: a reader is told to ask again.</summary>
+    static ProblemHttpResult NotWhole(HttpRequest request, IReadOnlyList<string> cuts)
+    {
+        request.HttpContext.Response.Headers.RetryAfter = "60";
+        return TypedResults.Problem(string.Join(' ', cuts) + " Ask again later, or narrow the search.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "The search could not be made whole");
+    }
+
+    static Feed Of(Tracker tracker, SearchAddress address, SearchResult found)
     {
         var (corpus, log) = (tracker.Published.Corpus(), tracker.Published.Changes());
-        var found = tracker.Search.Find(address.Request(tracker.Today) with { Take = 0 });
         List<Instrument> laws = [.. found.Laws.OrderByDescending(l => log.LastOf(l.Id)).ThenBy(l => l.Id)];
         return new(
             "LawTracker: " + (address.Query.Length > 0 ? $"search for {address.Query}" : "all laws"), address.ToString(), address.ToString(), address.At("/search.atom"), address.At("/search.feed.json"),

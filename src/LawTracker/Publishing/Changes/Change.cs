@@ -15,8 +15,8 @@ public enum ChangeOrigin
     Text,
 }
 
-/// <summary>What an event did to a coded answer.</summary>
-public enum ElementChange { Added, Changed, Removed, LeftUnclear }
+/// <summary>What an event did to a coded answer. Removed only where the record says that nothing holds now; where it does not say what holds, it is no longer known.</summary>
+public enum ElementChange { Added, Changed, Removed, LeftUnclear, NoLongerKnown }
 
 /// <summary>The revision by which this instance came to know something.</summary>
 public readonly record struct Known(int Revision, DateTime At)

@@ -75,6 +75,7 @@ static class ChangeWords
         return element.What switch
         {
             ElementChange.LeftUnclear => "left unclear",
+            ElementChange.NoLongerKnown => $"no longer known ({old} before)",
             ElementChange.Removed => old is null || old.Is("yes") ? "removed" : $"removed ({old} before)",
             ElementChange.Added => now!.Is("yes") ? "added" + within : $"set to {now}{within}",
             _ when old == now => within.Length > 0 ? $"now within limits{within}" : "no longer within limits",

@@ -33,8 +33,8 @@ public static class Elements
         foreach (var old in ended)
         {
             var key = Key(corpus, old, keys);
-            if (!SaysNothing(old.Answer))
-                yield return new(key, ElementChange.Removed, old, null);
+            if (!SaysNothing(old.Answer) && !old.Answer.Is("unknown"))
+                yield return new(key, ElementChange.NoLongerKnown, old, null);
         }
     }
 
@@ -42,12 +42,14 @@ public static class Elements
     public static bool AreOfOne(Finding a, Finding b) => a.Question == b.Question && a.Topic == b.Topic && a.Part == b.Part;
 
     /// <summary>Answers by which the text gives nothing: their coming is no news.</summary>
-    public static bool SaysNothing(Answer answer) => answer.Money is null && (answer.Words.Count == 0 || answer.Words is ["no" or "none" or "not-applicable" or "unknown" or "not-stated"]);
+    public static bool SaysNothing(Answer answer) => answer.Money is null && (answer.Words.Count == 0 || answer.Words is ["no" or "none" or "not-applicable" or "not-stated"]);
 
     static ElementChange? Compare(Finding? old, Finding begun)
     {
         if (old is not null && old.Answer == begun.Answer && old.Limits.Order().SequenceEqual(begun.Limits.Order()))
             return null;
+        if (begun.Answer.Is("unknown"))
+            return old is null || SaysNothing(old.Answer) ? null : ElementChange.NoLongerKnown;
         var (before, after) = (old is not null && !SaysNothing(old.Answer), !SaysNothing(begun.Answer));
         return (before, after) switch
         {

@@ -13,9 +13,9 @@ public sealed record PublishedText(InstrumentId Law, string SourceId, PartialDat
         return [.. rows.Select(r => new PublishedText(InstrumentId.Parse(r.Law), r.SourceId, PartialDate.TryParse(r.AsAt, null, out var asAt) ? asAt : null, r.Sha256, new(r.Number, r.At)))];
     }
 
-    /// <summary>The same text published twice is one change.</summary>
+    /// <summary>Each text as a change; its hash makes the id.</summary>
     public static IEnumerable<Change> Changes(Corpus corpus, IEnumerable<PublishedText> texts) =>
-        from text in texts.DistinctBy(t => (t.Law, t.Sha256))
+        from text in texts
         let law = corpus.Law(text.Law)
         where law is not null
         let id = $"{text.Law}@{text.Sha256[..12]}"
