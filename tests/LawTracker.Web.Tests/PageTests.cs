@@ -25,6 +25,8 @@ public class PageTests(RunningSite site)
         { "/maps", "Voice law, map – LawTracker" },
         { "/trends", "Voice law, year by year – LawTracker" },
         { "/bills", "Bills – LawTracker" },
+        { "/changes", "Changes – LawTracker" },
+        { "/deadlines?when=all", "Deadlines – LawTracker" },
     };
 
     [Theory, MemberData(nameof(All))]

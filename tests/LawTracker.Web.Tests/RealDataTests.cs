@@ -20,8 +20,9 @@ public partial class RealDataTests
         var shared = (await packed.GetByteArrayAsync(style, Pages.Stop)).Length;
         string[] lists =
         [
-            "/", "/search", "/jurisdictions", "/topics", "/sources", "/cases", "/methodology", "/maps", "/maps?topic=elections&q=el.window-days", "/trends?topic=right-of-publicity&among=all", "/bills",
-            "/embed/map.svg?topic=provenance&q=prov.penalty", "/embed/world.svg",
+            "/", "/search", "/jurisdictions", "/topics", "/sources", "/cases", "/methodology",
+            "/maps", "/maps?topic=elections&q=el.window-days", "/trends?topic=right-of-publicity&among=all", "/bills", "/embed/map.svg?topic=provenance&q=prov.penalty", "/embed/world.svg",
+            "/changes", "/changes?topic=elections", "/deadlines", "/deadlines?when=all",
         ];
         HashSet<string> paths = new(lists, StringComparer.Ordinal);
         foreach (var list in lists)

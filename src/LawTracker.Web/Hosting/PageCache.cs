@@ -26,7 +26,7 @@ sealed record KeptPage(string? Type, string? Encoding, string? Vary, byte[] Body
 
 static class PageCacheMiddleware
 {
-    static readonly string[] Packed = ["text/html", "text/css", "application/json", "application/problem+json", "image/svg+xml", "text/plain"];
+    static readonly string[] Packed = ["text/html", "text/css", "application/json", "application/problem+json", "image/svg+xml", "text/plain", "text/csv", "text/calendar", "application/atom+xml", "application/feed+json"];
 
     public static void UseCompression(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression(options =>
     {

@@ -56,7 +56,7 @@ public static partial class Words
     public static string Of(Answer answer) => Capital(answer.ToString());
 
     /// <summary><c>1 Jul 2024</c>, <c>July 2024</c>, <c>2024</c>.</summary>
-    public static string Of(PartialDate date) => date.First.ToString(date.IsDay ? "d MMM yyyy" : date.First.Month == date.Last.Month ? "MMMM yyyy" : "yyyy", CultureInfo.InvariantCulture).Replace(' ', '\u00a0');
+    public static string Of(PartialDate date) => date.InWords().Replace(' ', '\u00a0');
 
     public static string Of(DateOnly day) => Of(PartialDate.Of(day));
 

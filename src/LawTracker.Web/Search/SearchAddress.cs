@@ -98,6 +98,9 @@ public sealed record SearchAddress
 
     public string For(string query) => (this with { Query = query, Cursor = default }).ToString();
 
+    /// <summary>From its beginning, in any order: what is followed.</summary>
+    public SearchAddress Followed() => this with { Cursor = default, Sort = SearchSort.Relevance };
+
     /// <summary>The list from another place on.</summary>
     public string From(string generation, int offset) => (this with { Cursor = offset > 0 ? new(generation, offset) : default }).ToString();
 
@@ -116,7 +119,10 @@ public sealed record SearchAddress
 
     public static string Name(SearchSort sort) => sort.ToString().ToLowerInvariant();
 
-    public override string ToString()
+    public override string ToString() => At("/search");
+
+    /// <summary>The same search in a format: <c>/search.atom?q=voice</c>.</summary>
+    public string At(string path)
     {
         List<KeyValuePair<string, string?>> pairs = [];
         if (Query.Length > 0)
@@ -126,6 +132,6 @@ public sealed record SearchAddress
         pairs.AddRange(Hidden().Select(h => KeyValuePair.Create(h.Name, (string?)h.Value)));
         if (Cursor.Offset > 0)
             pairs.Add(new("cursor", Cursor.ToString()));
-        return QueryHelpers.AddQueryString("/search", pairs);
+        return QueryHelpers.AddQueryString(path, pairs);
     }
 }

@@ -5,6 +5,8 @@ namespace LawTracker.Laws;
 /// <summary>One law as an abstract thing (FRBR work), whatever its text is today: a bill, an act, a part of a code, a doctrine.</summary>
 public sealed record Instrument : IRecord
 {
+    const int SayableTitle = 48;
+
     public string Folder => "laws";
 
     public string Key => Id.Value;
@@ -70,6 +72,12 @@ public sealed record Instrument : IRecord
     /// <summary>The title on a day; before the first and after the last, the nearest.</summary>
     public string TitleOn(DateOnly day) =>
         (Titles.LastOrDefault(t => t.From is not { } from || from.ReachedOn(day) != Reached.No) ?? Titles[0]).Text;
+
+    /// <summary>The popular name, where it leads: an act whose long title nobody says goes by it.</summary>
+    public string? PopularNameOn(DateOnly day) => AlsoKnownAs is [var name, ..] && TitleOn(day) is { Length: > SayableTitle } title && name.Length < title.Length ? name : null;
+
+    /// <summary>What people call it on a day.</summary>
+    public string NameOn(DateOnly day) => PopularNameOn(day) ?? TitleOn(day);
 
     /// <summary>The citation by which it is known: the code's, else the first.</summary>
     public string Cite => (Citations.FirstOrDefault(c => c.Role == CitationRole.Code) ?? Citations[0]).Cite;

@@ -42,6 +42,9 @@ public readonly record struct PartialDate(DateOnly First, DateOnly Last) : IPars
     /// <summary>By the first day, then the more exact date first.</summary>
     public int CompareTo(PartialDate other) => First != other.First ? First.CompareTo(other.First) : Last.CompareTo(other.Last);
 
+    /// <summary><c>1 Jul 2024</c>, <c>July 2024</c>, <c>2024</c>.</summary>
+    public string InWords() => First.ToString(IsDay ? "d MMM yyyy" : First.Month == Last.Month ? "MMMM yyyy" : "yyyy", CultureInfo.InvariantCulture);
+
     public override string ToString()
     {
         var format = IsDay ? "yyyy-MM-dd" : First.Month == Last.Month ? "yyyy-MM" : "yyyy";

@@ -1,5 +1,6 @@
 using LawTracker.CuratedData;
 using LawTracker.Laws;
+using LawTracker.Publishing.Changes;
 using LawTracker.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,9 +9,10 @@ namespace LawTracker.Publishing;
 /// <summary>What this instance has published, as pages and commands read it. Records are held in memory per generation; texts are read when asked for.</summary>
 public sealed class PublishedLaw(TrackerStore store)
 {
-    readonly Lock loading = new();
+    readonly Lock loading = new(), deriving = new();
     (string Generation, Corpus Corpus) held = ("", new([]));
     KnownLaw? past;
+    (Corpus? Corpus, string Generation, ChangeLog Log) changes = (null, "", ChangeLog.Empty);
 
     public TrackerStore Store { get; } = store;
 
@@ -32,6 +34,21 @@ public sealed class PublishedLaw(TrackerStore store)
             if (held.Generation != generation)
                 held = (generation, Load());
             return held.Corpus;
+        }
+    }
+
+    /// <summary>Every change known of the present generation; derived once for each.</summary>
+    public ChangeLog Changes()
+    {
+        var (generation, corpus) = (Generation(), Corpus());
+        lock (deriving)
+        {
+            if (changes.Generation != generation || changes.Corpus != corpus)
+            {
+                using var db = Store.Open();
+                changes = (corpus, generation, ChangeLog.Read(db, corpus));
+            }
+            return changes.Log;
         }
     }
 
@@ -77,6 +94,13 @@ public sealed class PublishedLaw(TrackerStore store)
         var rows = db.Versions.AsNoTracking().Where(v => v.Law == law.Value).ToList();
         return InstrumentVersion.NewestFirst(rows).FirstOrDefault() is { } newest
             ? [.. db.Versions.AsNoTracking().Where(v => v.Id == newest.Id).SelectMany(v => v.Provisions).Select(p => p.Path)] : [];
+    }
+
+    /// <summary>The laws of which an official text is held.</summary>
+    public IReadOnlySet<InstrumentId> LawsWithText()
+    {
+        using var db = Store.Open();
+        return db.Versions.Select(v => v.Law).Distinct().AsEnumerable().Select(law => InstrumentId.Parse(law)).ToHashSet();
     }
 
     /// <summary>The newest revisions, for "what changed here".</summary>

@@ -47,6 +47,7 @@ public sealed class LawSearch(PublishedLaw published)
             Remarks = remarks,
             Added = node is null ? [] : [.. Added(node)],
             Total = laws.Length,
+            Laws = laws.Select(i => table.Laws[i]!),
             NotInForce = request.InForceOnly ? LawTable.In(found).Count(i => !inForce[i]) : 0,
             Hits = run.Hits([.. laws.Skip(request.Skip).Take(request.Take)], node),
             Facets = facets,

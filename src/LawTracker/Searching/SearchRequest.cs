@@ -79,6 +79,9 @@ public sealed record SearchResult
 
     public required int Total { get; init; }
 
+    /// <summary>All laws found, in order; looked up only where asked for.</summary>
+    public required IEnumerable<Instrument> Laws { get; init; }
+
     /// <summary>How many more were found that were not in force on the day asked about.</summary>
     public int NotInForce { get; init; }
 
