@@ -18,7 +18,8 @@ sealed class Freshness(Tracker tracker)
     /// <summary>The tag of a response to this address now; weak, for the same page may be sent packed in several ways.</summary>
     public EntityTagHeaderValue Tag(HttpRequest request)
     {
-        var address = request.Path + request.QueryString.Value;
+        // The host too: what leaves the site names it.
+        var address = $"{request.Scheme}://{request.Host}{request.Path}{request.QueryString.Value}";
         var runs = request.Path.StartsWithSegments("/sources", StringComparison.Ordinal) || request.Path == "/sources.json" ? Runs() : "";
         return new($"\"{Sha.Of(string.Join('\n', address, Generation(), tracker.Today.ToString("O", CultureInfo.InvariantCulture), Build, runs))[..24]}\"", isWeak: true);
     }
