@@ -1,4 +1,5 @@
 using LawTracker.Laws;
+using Xunit;
 
 namespace LawTracker.Tests.Laws;
 

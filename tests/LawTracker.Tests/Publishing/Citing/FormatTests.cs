@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using LawTracker.Publishing.Citing;
 using LawTracker.Tests.Searching.Citing;
+using Xunit;
 
 namespace LawTracker.Tests.Publishing.Citing;
 

@@ -1,6 +1,7 @@
 using LawTracker.Laws;
 using LawTracker.Publishing.Citing;
 using LawTracker.Tests.Laws;
+using Xunit;
 
 namespace LawTracker.Tests.Publishing.Citing;
 
