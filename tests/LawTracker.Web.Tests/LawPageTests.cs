@@ -67,7 +67,7 @@ public class LawPageTests(RunningSite site)
         var blocked = await site.Page("/laws/us-xx/mask-act");
         Assert.Contains("Before the courts in Wind v. Xx", blocked.Text("section[aria-labelledby=effects]"), StringComparison.Ordinal);
         var ruling = blocked.Text(".rulings");
-        Assert.All(["1 May 2024: Enjoined, Wind v. Xx", "us-xxd, No. 1:24-cv-1", "The law, for everybody; preliminary relief", "Ground First amendment", "Status after it Blocked by a court", "Review Not known", "It binds speech."], words => Assert.Contains(words, ruling.Replace('\u00a0', ' '), StringComparison.Ordinal));
+        Assert.All(["1 May 2024: Enjoined, Wind v. Xx", "us-xxd, No. 1:24-cv-1", "The law, for everybody; preliminary relief", "GroundFirst amendment", "Status after it", "Blocked by a court", "ReviewNot known", "It binds speech."], words => Assert.Contains(words, ruling.Replace('\u00a0', ' '), StringComparison.Ordinal));
         Assert.Equal("Blocked by a court", blocked.Text(".status-line"));
         Assert.Equal("/cases/wind-v-xx", blocked.QuerySelector(".clocks a")?.GetAttribute("href"));
     }
