@@ -58,10 +58,30 @@ public class LawPageTests(RunningSite site)
     [Fact]
     public async Task It_shows_what_other_laws_and_courts_did_to_it()
     {
-        Assert.Contains("Echo Amendment of 2024 amends this law", (await site.Page(Path)).Text("section[aria-labelledby=effects]"), StringComparison.Ordinal);
+        var effects = (await site.Page(Path)).Text("section[aria-labelledby=effects]").Replace('\u00a0', ' ');
+        Assert.All(["Amended by Echo Amendment of 2024 X. Code § 1-104", "In force", ", from 1 Jul 2024"], words => Assert.Contains(words, effects, StringComparison.Ordinal));
+        Assert.Contains("Amends Voice Act", (await site.Page("/laws/us-xx/echo-amendment")).Text("section[aria-labelledby=effects]"), StringComparison.Ordinal);
+        var relation = (await site.Json(Path + ".json")).GetProperty("relations")[0];
+        Assert.Equal(["amends", "us-xx/echo-amendment", "2024-07-01", "in-force", "/laws/us-xx/echo-amendment"], new[] { "kind", "other", "on", "status", "url" }.Select(k => relation.GetProperty(k).GetString()!));
+        Assert.True(relation.GetProperty("isDoneTo").GetBoolean());
         var blocked = await site.Page("/laws/us-xx/mask-act");
+        Assert.Contains("Before the courts in Wind v. Xx", blocked.Text("section[aria-labelledby=effects]"), StringComparison.Ordinal);
+        var ruling = blocked.Text(".rulings");
+        Assert.All(["1 May 2024: Enjoined, Wind v. Xx", "us-xxd, No. 1:24-cv-1", "The law, for everybody; preliminary relief", "GroundFirst amendment", "Status after it", "Blocked by a court", "ReviewNot known", "It binds speech."], words => Assert.Contains(words, ruling.Replace('\u00a0', ' '), StringComparison.Ordinal));
         Assert.Equal("Blocked by a court", blocked.Text(".status-line"));
         Assert.Equal("/cases/wind-v-xx", blocked.QuerySelector(".clocks a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_bill_says_where_it_stands_and_what_came_of_it()
+    {
+        var bill = (await site.Page("/laws/us/hb-1-2026")).Text("section[aria-labelledby=history]");
+        var facts = (await site.Page("/laws/us/hb-1-2026")).QuerySelectorAll(".bill-facts dd").Select(d => d.TextContent.Replace('\u00a0', ' ').Trim());
+        Assert.Equal(["Pending", "H.B. 1 (2026)", "Introduced, 1 Jan 2026"], facts);
+        Assert.StartsWith("Bill history", bill, StringComparison.Ordinal);
+        Assert.DoesNotContain("Takes effect", bill, StringComparison.Ordinal);
+        var law = (await site.Page(Path)).QuerySelectorAll("section[aria-labelledby=history] td[data-label='Takes effect']").Select(c => c.TextContent.Trim());
+        Assert.Equal(["Not by itself", "Same day", "1\u00a0Jul\u00a02024"], law);
     }
 
     [Fact]

@@ -22,11 +22,19 @@ sealed class PageCache : IDisposable
 }
 
 /// <summary>A response to be sent again.</summary>
-sealed record KeptPage(string? Type, string? Encoding, string? Vary, byte[] Body);
+sealed record KeptPage(string? Type, string? Encoding, string? Vary, byte[] Body)
+{
+    /// <summary>The name of a file, where it is one to keep.</summary>
+    public string? Disposition { get; init; }
+}
 
 static class PageCacheMiddleware
 {
-    static readonly string[] Packed = ["text/html", "text/css", "application/json", "application/problem+json", "image/svg+xml", "text/plain", "text/csv", "text/calendar", "application/atom+xml", "application/feed+json"];
+    static readonly string[] Packed =
+    [
+        "text/html", "text/css", "text/plain", "text/csv", "text/calendar", "application/json", "application/problem+json", "application/atom+xml", "application/feed+json", "image/svg+xml",
+        "application/x-research-info-systems", "application/x-bibtex", "application/vnd.citationstyles.csl+json",
+    ];
 
     public static void UseCompression(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression(options =>
     {
@@ -71,7 +79,7 @@ static class PageCacheMiddleware
             context.Response.Body = wire;
         }
         var headers = context.Response.Headers;
-        return new(context.Response.ContentType, headers.ContentEncoding, headers.Vary, body.ToArray());
+        return new(context.Response.ContentType, headers.ContentEncoding, headers.Vary, body.ToArray()) { Disposition = headers.ContentDisposition };
     }
 
     static async Task Send(HttpContext context, KeptPage page)
@@ -84,6 +92,8 @@ static class PageCacheMiddleware
             context.Response.Headers.ContentEncoding = encoding;
         if (page.Vary is { } vary)
             context.Response.Headers.Vary = vary;
+        if (page.Disposition is { } disposition)
+            context.Response.Headers.ContentDisposition = disposition;
         await context.Response.Body.WriteAsync(page.Body, context.RequestAborted);
     }
 }

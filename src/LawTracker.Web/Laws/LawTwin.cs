@@ -32,6 +32,7 @@ static class LawTwin
             part["status"] = clocks.Today.Name();
             part["clocks"] = Of(clocks);
         }
+        json["relations"] = new JsonArray([.. Relation.Of(view.Corpus, view.Law).Select(r => Of(view, r))]);
         json["rulings"] = new JsonArray([.. view.Rulings.Select(Of)]);
         // The text that stood on the day comes first where one is asked for; the others follow.
         json["text"] = new JsonArray([.. view.Versions.OrderBy(v => v.Id == view.Text?.Id ? 0 : 1).Select(Of)]);
@@ -49,9 +50,23 @@ static class LawTwin
         ["court"] = clocks.Court is { } court ? Of(court) : null,
     };
 
+    /// <summary>What this law does to another, or (<c>isDoneTo</c>) another to it, with the status of the other on the day.</summary>
+    static JsonObject Of(LawView view, Relation relation)
+    {
+        var json = Json.Record(relation);
+        json["isProposed"] = relation.IsProposed(view.Corpus, view.Law);
+        if (relation.Other is { } id && view.Corpus.Law(id) is { } other)
+        {
+            json["title"] = other.TitleOn(view.Day);
+            json["status"] = view.Corpus.StatusOf(other, null, view.Day).Name();
+            json["url"] = Paths.Of(id);
+        }
+        return json;
+    }
+
     static JsonObject Of(CaseRuling ruling)
     {
-        var json = new JsonObject { ["case"] = ruling.Case.Id, ["title"] = ruling.Case.Title, ["url"] = Paths.Of(ruling.Case) };
+        var json = new JsonObject { ["case"] = ruling.Case.Id, ["title"] = ruling.Case.Title, ["url"] = Paths.Of(ruling.Case), ["court"] = ruling.Case.Court, ["docket"] = ruling.Case.Docket };
         foreach (var (key, value) in Json.Record(ruling.Ruling).ToList())
             json[key] = value?.DeepClone();
         return json;
