@@ -10,17 +10,21 @@ static class Pages
 {
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<IHtmlDocument> Page(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK)
+    public static Task<IHtmlDocument> Page(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK) => site.Http.Page(path, expected);
+
+    public static async Task<IHtmlDocument> Page(this HttpClient http, string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
-        using var response = await site.Http.GetAsync(path, Stop);
+        using var response = await http.GetAsync(path, Stop);
         Assert.True(response.StatusCode == expected, $"{path}: {(int)response.StatusCode}");
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(Stop));
     }
 
-    public static async Task<JsonElement> Json(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK)
+    public static Task<JsonElement> Json(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK) => site.Http.Json(path, expected);
+
+    public static async Task<JsonElement> Json(this HttpClient http, string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
-        using var response = await site.Http.GetAsync(path, Stop);
+        using var response = await http.GetAsync(path, Stop);
         Assert.True(response.StatusCode == expected, $"{path}: {(int)response.StatusCode}");
         Assert.Equal(expected == HttpStatusCode.OK ? "application/json" : "application/problem+json", response.Content.Headers.ContentType?.MediaType);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync(Stop)).RootElement;
