@@ -26,7 +26,7 @@ public static class RedlineSentence
 
     static string? Side(Redline redline, ChangeKind kind, string which, string why)
     {
-        string[] sections = [.. redline.Provisions.Where(p => p.Kind == kind).Select(p => p.Shown.Section).Distinct(StringComparer.Ordinal)];
+        string[] sections = [.. redline.Provisions.Where(p => p.Kind == kind).DistinctBy(p => p.Shown.Section, StringComparer.Ordinal).Select(p => Words.Cite(p.Shown.Depth == 0 ? p.Name : p.Shown.Section))];
         return sections.Length == 0 ? null : $"{Words.List(sections)} {(sections.Length == 1 ? "stands" : "stand")} only in the {which} text: {why}, or not among what we fetched of the other. The texts do not tell which, and {(sections.Length == 1 ? "it is" : "they are")} not counted.";
     }
 }
