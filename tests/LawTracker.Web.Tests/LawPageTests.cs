@@ -63,6 +63,9 @@ public class LawPageTests(RunningSite site)
         var page = await site.Page(Path + "?at=2021-12-31");
         Assert.StartsWith("As the law stood on 31 Dec 2021 by what we know today. Show it as it stands today", page.Text(".as-of p").Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("1 later event is marked as such below: 1 Mar 2024 amended.", page.Text(".as-of").Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("section[aria-labelledby=history] .later"));
+        Assert.Single(page.QuerySelectorAll("section[aria-labelledby=effects] .later"));
+        Assert.Single((await site.Page("/laws/us-xx/mask-act?at=2024-01-01")).QuerySelectorAll("section[aria-labelledby=courts] .later"));
         Assert.Contains("Text as of March 2021", page.Text(".official"), StringComparison.Ordinal);
         Assert.Contains("/laws/us-xx/voice-act?at=2022-01-31", page.QuerySelectorAll(".versions a").Select(a => a.GetAttribute("href")));
         Assert.Equal("/laws/us-xx/voice-act?at=2021-03-31", page.QuerySelector(".provenance .permanent a")!.GetAttribute("href"));
