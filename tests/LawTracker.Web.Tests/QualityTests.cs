@@ -63,7 +63,7 @@ public class QualityTests(RunningSite site, Browser browser)
             await Open(page, path);
             var count = await page.EvaluateAsync<int>("""
                 () => {
-                  const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(e => e.checkVisibility());
+                  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility());
                   all.forEach((e, i) => e.dataset.stop = i);
                   return all.length;
                 }

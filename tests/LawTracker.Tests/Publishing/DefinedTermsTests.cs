@@ -65,6 +65,10 @@ public class DefinedTermsTests
     }
 
     [Fact]
+    public void Two_terms_of_one_definition_share_it() =>
+        Assert.Equal(["“Kite” or “flyer” means a toy.", "“Kite” or “flyer” means a toy.", "“Tail” means its end."], new DefinedTerms([Of("1", "“Kite” or “flyer” means a toy. “Tail” means its end.", "Definitions.")], "en").All.Select(t => t.Definition));
+
+    [Fact]
     public void Other_languages_are_left_alone() => Assert.Empty(new DefinedTerms([Of("1", "“Kite” means a toy.", "Definitions.")], "de").All);
 
     static Provision Of(string path, string text, string heading = "") => new(path, "", heading, text, null);

@@ -17,7 +17,7 @@ static partial class DefinitionReader
             {
                 if (ScopeOf(text, provision, match.Index) is not { } scope)
                     continue;
-                var words = Excerpt(text, i, match.Index);
+                var words = Excerpt(text, i, match.Index, match.Index + match.Length);
                 foreach (var name in match.Groups["term"].Captures.Select(c => c.Value.Trim(' ', ',')))
                     yield return new(name, provision, words, scope);
             }
@@ -47,13 +47,14 @@ static partial class DefinitionReader
     static bool IsListOfDefinitions(IReadOnlyList<Provision> text, Provision provision) =>
         text.Any(p => p.Path == provision.Section && Headings().IsMatch(p.Heading));
 
-    /// <summary>The definition to the end of its provision or to the next one, with what is listed below it.</summary>
-    static string Excerpt(IReadOnlyList<Provision> text, int at, int start)
+    /// <summary>The definition to the end of its provision or to the next one, with what is listed below it where its sentence goes on there.</summary>
+    static string Excerpt(IReadOnlyList<Provision> text, int at, int start, int verb)
     {
         var own = text[at].Text;
-        var next = Definition().Match(own, start + 1);
-        var words = (next.Success ? own[start..next.Index] : own[start..]).TrimStart(' ', ',', ';', '.', '(', ')');
-        for (var i = at + 1; !next.Success && i < text.Count && words.Length < Longest && text[i].Path.StartsWith(text[at].Path + "/", StringComparison.Ordinal); i++)
+        var next = Definition().Match(own, verb);
+        var words = (next.Success ? own[start..next.Index] : own[start..]).TrimStart(' ', ',', ';', '.', '(', ')').TrimEnd();
+        // A sentence that has ended needs nothing of what stands below it.
+        for (var i = at + 1; !next.Success && !words.EndsWith('.') && i < text.Count && words.Length < Longest && text[i].Path.StartsWith(text[at].Path + "/", StringComparison.Ordinal); i++)
             words += $" {text[i].Number} {text[i].Text}";
         words = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length <= Longest ? words : words[..words.LastIndexOf(' ', Longest)] + " …";
