@@ -52,7 +52,25 @@ public class LawPageTests(RunningSite site)
         Assert.Contains("30", early.Text(".findings"), StringComparison.Ordinal);
         var before = await site.Page(Path + "?at=2019-01-01");
         Assert.Equal("Pending", before.Text(".status-line"));
-        Assert.Empty(before.QuerySelectorAll(".findings"));
+        Assert.Empty(before.QuerySelectorAll("section[aria-labelledby=answers] > .table-frame"));
+        Assert.Contains("No answer of ours reaches back to this day", before.Text("section[aria-labelledby=answers]"), StringComparison.Ordinal);
+        Assert.Contains("Answers that came after this day (4)", before.Text("section[aria-labelledby=answers] summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_came_after_the_day_is_said_and_links_of_the_page_keep_the_day()
+    {
+        var page = await site.Page(Path + "?at=2021-12-31");
+        Assert.StartsWith("As the law stood on 31 Dec 2021 by what we know today. Show it as it stands today", page.Text(".as-of p").Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 later event is marked as such below: 1 Mar 2024 amended.", page.Text(".as-of").Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("section[aria-labelledby=history] .later"));
+        Assert.Single(page.QuerySelectorAll("section[aria-labelledby=effects] .later"));
+        Assert.Single((await site.Page("/laws/us-xx/mask-act?at=2024-01-01")).QuerySelectorAll("section[aria-labelledby=courts] .later"));
+        Assert.Contains("Text as of March 2021", page.Text(".official"), StringComparison.Ordinal);
+        Assert.Contains("/laws/us-xx/voice-act?at=2022-01-31", page.QuerySelectorAll(".versions a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("/laws/us-xx/voice-act?at=2021-03-31", page.QuerySelector(".provenance .permanent a")!.GetAttribute("href"));
+        Assert.Empty((await site.Page(Path)).QuerySelectorAll(".as-of"));
+        Assert.Contains("will stand on 1 Jan 2190", (await site.Page(Path + "?at=2190-01-01")).Text(".as-of").Replace('\u00a0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]

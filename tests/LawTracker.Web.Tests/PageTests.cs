@@ -11,6 +11,8 @@ public class PageTests(RunningSite site)
         { "/search", "All laws – LawTracker" },
         { "/search?q=voice", "voice – search – LawTracker" },
         { "/laws/us-xx/voice-act", "Voice Act (Xx) – LawTracker" },
+        { "/laws/us-xx/voice-act/redline", "What changed in Voice Act (Xx) – LawTracker" },
+        { "/report?law=us-xx/voice-act", "Report an error in Voice Act – LawTracker" },
         { "/laws/us/hb-1-2026", "A Bill on Voices of 2026 (Union) – LawTracker" },
         { "/jurisdictions", "Jurisdictions – LawTracker" },
         { "/jurisdictions/us-xx", "Xx – LawTracker" },
@@ -38,7 +40,7 @@ public class PageTests(RunningSite site)
         Assert.Single(page.QuerySelectorAll("main#content"));
         Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("#content", page.QuerySelector("body > a.skip")?.GetAttribute("href"));
-        Assert.All(page.QuerySelectorAll("input:not([type=hidden]), select"), field => Assert.NotNull(page.QuerySelector($"label[for='{field.Id}']")));
+        Assert.All(page.QuerySelectorAll("input:not([type=hidden]), select, textarea"), field => Assert.NotNull(page.QuerySelector($"label[for='{field.Id}']")));
         Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("caption")));
         Assert.All(page.QuerySelectorAll("td"), cell => Assert.NotEqual("", cell.TextContent.Trim()));
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
@@ -66,6 +68,10 @@ public class PageTests(RunningSite site)
     [InlineData("/jurisdictions?id=nowhere")]
     [InlineData("/topics/nothing")]
     [InlineData("/cases/nobody-v-nobody")]
+    [InlineData("/laws/us-xx/no-such-law/redline")]
+    [InlineData("/report")]
+    [InlineData("/report?law=us-xx/no-such-law")]
+    [InlineData("/laws/us-xx/no-such-law?known=2020-01-01")]
     public async Task What_is_not_there_is_a_404_page(string path)
     {
         var page = await site.Page(path, HttpStatusCode.NotFound);
@@ -76,6 +82,11 @@ public class PageTests(RunningSite site)
     [Theory]
     [InlineData("/laws/us-xx/voice-act?at=yesterday")]
     [InlineData("/laws/us-xx/voice-act?at=2025-02-30")]
+    [InlineData("/laws/us-xx/voice-act?known=yesterday")]
+    [InlineData("/laws/us-xx/voice-act?known=2199-01-01")]
+    [InlineData("/laws/us-xx/voice-act/redline?from=soon&to=2025-01-01")]
+    [InlineData("/laws/us-xx/voice-act/redline?to=999999")]
+    [InlineData("/report?law=us-xx/voice-act&question=vo.none")]
     [InlineData("/search?cursor=0")]
     [InlineData("/search?on=x")]
     public async Task A_parameter_that_cannot_be_read_is_a_400_page(string path) =>

@@ -20,9 +20,11 @@ static class Pages
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(Stop));
     }
 
-    public static async Task<JsonElement> Json(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK)
+    public static Task<JsonElement> Json(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK) => site.Http.Json(path, expected);
+
+    public static async Task<JsonElement> Json(this HttpClient http, string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
-        using var response = await site.Http.GetAsync(path, Stop);
+        using var response = await http.GetAsync(path, Stop);
         Assert.True(response.StatusCode == expected, $"{path}: {(int)response.StatusCode}");
         Assert.Equal(expected == HttpStatusCode.OK ? "application/json" : "application/problem+json", response.Content.Headers.ContentType?.MediaType);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync(Stop)).RootElement;

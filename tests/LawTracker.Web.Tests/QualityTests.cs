@@ -16,6 +16,7 @@ public class QualityTests(RunningSite site, Browser browser)
             "/maps?topic=voices&q=vo.days&on=2024-01-01", "/trends?topic=pictures&among=all", "/bills?topic=pictures",
             "/embed/map", "/embed/world?q=vo.days", "/embed/adoption", "/embed/enactments", "/embed/topics", "/embed/bills",
             "/changes?topic=voices&question=vo.days", "/deadlines",
+            "/laws/us-xx/voice-act?known=2020-01-01", "/laws/us-xx/mask-act/redline", "/laws/us-xx/voice-act/redline?from=2019-01-01&to=2026-01-01", "/report?law=us-xx/voice-act&question=vo.law",
         ];
 
     [Theory]
@@ -69,7 +70,7 @@ public class QualityTests(RunningSite site, Browser browser)
             await Open(page, path);
             var count = await page.EvaluateAsync<int>("""
                 () => {
-                  const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(e => e.checkVisibility());
+                  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility());
                   all.forEach((e, i) => e.dataset.stop = i);
                   return all.length;
                 }

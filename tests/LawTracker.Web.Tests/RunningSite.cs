@@ -31,7 +31,7 @@ public sealed class RunningSite : IAsyncLifetime
             await program.DisposeAsync();
     }
 
-    /// <summary>Publishes the invented data and an official text of January 2022.</summary>
+    /// <summary>Publishes the invented data and two official texts, of March 2021 and of January 2022.</summary>
     internal static void Seed(string home, string data)
     {
         InventedData.Write(data);
@@ -40,6 +40,24 @@ public sealed class RunningSite : IAsyncLifetime
         Assert.True(!set.HasErrors, string.Join('\n', set.Problems));
         tracker.Import(set);
         var now = tracker.Time.GetUtcNow().UtcDateTime;
+        PublishText(tracker, now, "2021-03",
+            ("1-101", "§ 1-101", "Definitions.", "“Voice” means the sound of a person."),
+            ("1-102", "§ 1-102", "Copies.", ""),
+            ("1-102/a", "(a)", "", "A person shall not copy the voice of another."),
+            ("1-102/b", "(b)", "", "A parody is no copy of a voice."),
+            ("1-103", "§ 1-103", "Objection.", "Objection is made within twenty days."),
+            ("1-109", "§ 1-109", "Bells.", "This Act does not apply to bells."));
+        PublishText(tracker, now, "2022-01",
+            ("1-101", "§ 1-101", "Definitions.", "“Voice” means the sound of a person."),
+            ("1-102", "§ 1-102", "Copies.", ""),
+            ("1-102/a", "(a)", "", "A person shall not copy the voice of another <without leave>."),
+            ("1-102/b", "(b)", "", "A copy by a machine is a copy."),
+            ("1-102/c", "(c)", "", "A parody is no copy of a voice."),
+            ("1-103", "§ 1-103", "Objection.", "Objection under § 1-102(a) is made within thirty days."));
+    }
+
+    /// <summary>Publishes a text of the Voice Act, as a person's decision does.</summary>
+    internal static void PublishText(Tracker tracker, DateTime now, string asAt, params (string Path, string Number, string Heading, string Text)[] provisions) =>
         tracker.Store.Write(db =>
         {
             var snapshot = new SnapshotRow
@@ -55,17 +73,9 @@ public sealed class RunningSite : IAsyncLifetime
             };
             db.Snapshots.Add(snapshot);
             db.SaveChanges();
-            ProposedProvision Provision(string path, string number, string heading, string text) => new(path, number, heading, text, snapshot.Id);
             var law = tracker.Published.Corpus().Laws.Single(l => l.Id.Value == "us-xx/voice-act");
-            return Publisher.PublishText(db, law, new(law.Id, "us-xx-code", "en", "2022-01", now,
-            [
-                Provision("1-101", "§ 1-101", "Definitions.", "Voice means the sound of a person."),
-                Provision("1-102", "§ 1-102", "Copies.", ""),
-                Provision("1-102/a", "(a)", "", "A person shall not copy the voice of another <without leave>."),
-                Provision("1-103", "§ 1-103", "Objection.", "Objection is made within thirty days."),
-            ]), "test", now);
+            return Publisher.PublishText(db, law, new(law.Id, "us-xx-code", "en", asAt, now, [.. provisions.Select(p => new ProposedProvision(p.Path, p.Number, p.Heading, p.Text, snapshot.Id))]), "test", now);
         });
-    }
 }
 
 /// <summary>One running process of the web app.</summary>
@@ -83,11 +93,11 @@ sealed class SiteProcess : IAsyncDisposable
     /// <summary>What it said until it listened.</summary>
     public IReadOnlyList<string> Said { get; }
 
-    public static async Task<SiteProcess> Start(Action<string, string> seed)
+    public static async Task<SiteProcess> Start(Action<string, string> seed, params (string Name, string Value)[] settings)
     {
         var place = new TemporaryFolder();
         seed(place / "home", place / "data");
-        var started = Launch(place / "home", place / "data", "http://127.0.0.1:0");
+        var started = Launch(place / "home", place / "data", "http://127.0.0.1:0", settings);
         List<string> said = [];
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await started.StandardOutput.ReadLineAsync(patience.Token) is { } line)
@@ -104,12 +114,15 @@ sealed class SiteProcess : IAsyncDisposable
         throw new InvalidOperationException("The web app did not start: " + string.Join('\n', said) + await started.StandardError.ReadToEndAsync(patience.Token));
     }
 
-    public static Process Launch(string home, string data, string urls)
+    public static Process Launch(string home, string data, string urls, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LawTracker.Web.dll"), "--urls", urls]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["LAWTRACKER_HOME"] = home;
         start.Environment["LAWTRACKER_DATA"] = data;
         start.Environment.Remove("ASPNETCORE_URLS");
+        start.Environment.Remove("LAWTRACKER_CONTACT");
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

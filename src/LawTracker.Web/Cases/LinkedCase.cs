@@ -20,7 +20,7 @@ static class LinkedCase
         json["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = work.Body };
         json["dateCreated"] = work.MadeOn?.ToString();
         json["keywords"] = LinkedData.Array(work.Keywords);
-        json["about"] = new JsonArray([.. record.Rulings.Select(r => r.Law).Distinct().Select(l => new JsonObject { ["@type"] = "Legislation", ["@id"] = Site.At(request, Paths.Of(l)).AbsoluteUri })]);
+        json["about"] = new JsonArray([.. record.Rulings.Select(r => r.Law).Distinct().Select(l => new JsonObject { ["@type"] = "Legislation", ["@id"] = FullAddress.Of(request, Paths.Of(l)).AbsoluteUri })]);
         json["isBasedOn"] = LinkedData.Array(record.Sources.Select(s => s.Url.AbsoluteUri));
         json["sdDatePublished"] = PartialDate.Of(record.Verification.CheckedOn).ToString();
         return LinkedData.Write(json);

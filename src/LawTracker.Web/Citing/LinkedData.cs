@@ -16,7 +16,7 @@ static class LinkedData
         ["@context"] = new JsonArray("https://schema.org", new JsonObject { ["eli"] = "http://data.europa.eu/eli/ontology#" }),
         ["@type"] = type,
         ["@id"] = id.AbsoluteUri,
-        ["sdPublisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = "LawTracker", ["url"] = Site.At(request, "/").AbsoluteUri },
+        ["sdPublisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = "LawTracker", ["url"] = FullAddress.Of(request, "/").AbsoluteUri },
         ["sdLicense"] = "https://creativecommons.org/publicdomain/zero/1.0/",
     };
 

@@ -7,6 +7,9 @@ static class DayParameter
 {
     public const string Wanted = "a day such as 2025-01-31, from the year 1200 to 2199";
 
+    /// <summary>A day by whose end something was known: not one that is still to come.</summary>
+    public const string WantedPast = "a day up to today, such as 2025-01-31";
+
     public static bool TryRead(string? text, DateOnly otherwise, out DateOnly day)
     {
         day = otherwise;

@@ -1,16 +1,17 @@
 using System.Globalization;
 using LawTracker.Storage;
+using LawTracker.Web.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
 namespace LawTracker.Web.Hosting;
 
-/// <summary>What a page depends on beyond its address: what is published, the day, and this build.</summary>
+/// <summary>What a page depends on beyond its address: what is published, the day, this build and where it wants errors reported.</summary>
 sealed class Freshness(Tracker tracker)
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    static readonly string Build = Sha.Of(typeof(Freshness).Module.ModuleVersionId + "/" + typeof(Tracker).Module.ModuleVersionId);
+    static readonly string Build = Sha.Of(typeof(Freshness).Module.ModuleVersionId + "/" + typeof(Tracker).Module.ModuleVersionId + "/" + Contact.Own?.Shown);
 
     readonly Lock reading = new();
     (string Value, long At)? generation;

@@ -6,4 +6,7 @@ static class FullAddress
 {
     /// <summary><c>https://law.example</c>, without a slash at its end.</summary>
     public static string Site(HttpRequest request) => $"{request.Scheme}://{request.Host.Value}{request.PathBase.Value}";
+
+    /// <summary>A path on this site, with <see cref="Site"/> in front.</summary>
+    public static Uri Of(HttpRequest request, string path) => new(Site(request) + path);
 }

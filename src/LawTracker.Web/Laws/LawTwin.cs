@@ -11,13 +11,15 @@ static class LawTwin
     public static void MapLawTwins(this WebApplication app)
     {
         app.MapGet("/laws", () => TypedResults.Redirect("/search"));
-        app.MapGet("/laws/{jurisdiction:regex(^[a-z0-9-]+$)}/{slug:regex(^[a-z0-9-]+$)}.json", (string jurisdiction, string slug, string? at, Tracker tracker) =>
-        {
-            if (!DayParameter.TryRead(at, tracker.Today, out var day))
-                return (IResult)ErrorPages.BadParameter("at", at, DayParameter.Wanted);
-            var view = LawView.Of(tracker, tracker.Published.Corpus(), jurisdiction, slug, string.IsNullOrEmpty(at) ? null : day);
-            return view is null ? ErrorPages.Missing($"We have no law {jurisdiction}/{slug}.") : Json.Ok(Of(view));
-        });
+        app.MapGet("/laws/{jurisdiction:regex(^[a-z0-9-]+$)}/{slug:regex(^[a-z0-9-]+$)}.json", (string jurisdiction, string slug, string? at, string? known, Tracker tracker) =>
+            LawRequest.Read(tracker, tracker.Published.Corpus(), jurisdiction, slug, at, known) switch
+            {
+                LawReply.Found found => Json.Ok(Of(found.View)),
+                LawReply.BadDay bad => ErrorPages.BadParameter(bad.Name, bad.Value, bad.Wanted),
+                LawReply.NotKnown { Anything: { } first } reply when reply.On < first => ErrorPages.Missing($"This instance knows nothing earlier than {first:yyyy-MM-dd}."),
+                LawReply.NotKnown reply => ErrorPages.Missing($"On {reply.On:yyyy-MM-dd} this instance did not publish this law{(reply.Since is { } since ? $"; it first did on {since:yyyy-MM-dd}" : "")}."),
+                _ => (IResult)ErrorPages.Missing($"We have no law {jurisdiction}/{slug}."),
+            });
     }
 
     static JsonObject Of(LawView view)
@@ -25,6 +27,8 @@ static class LawTwin
         var json = Json.Record(view.Law);
         json["url"] = Paths.Of(view.Law.Id);
         json["on"] = Json.Node(view.Day);
+        json["knownOn"] = Json.Node(view.KnownOn);
+        json["revision"] = view.Revision;
         json["status"] = view.Status.Name();
         json["clocks"] = Of(view.Clocks);
         foreach (var ((_, clocks), part) in view.Parts.Zip((json["parts"] as JsonArray ?? []).OfType<JsonObject>()))
@@ -76,6 +80,7 @@ static class LawTwin
     {
         ["source"] = version.SourceId,
         ["asAt"] = Json.Node(version.AsAt),
+        ["revision"] = version.Revision,
         ["language"] = version.Language,
         ["url"] = version.Provisions.Select(p => p.Snapshot?.Url).FirstOrDefault(u => u is not null),
         ["fetchedAt"] = Json.Node(version.FetchedAt),

@@ -11,8 +11,8 @@ static class LinkedLaw
     public static string Of(LawView view, HttpRequest request)
     {
         var law = view.Law;
-        var json = LinkedData.Start("Legislation", Site.At(request, Paths.Of(law.Id)), request);
-        json["url"] = Site.At(request, Paths.Of(law.Id, view.At)).AbsoluteUri;
+        var json = LinkedData.Start("Legislation", FullAddress.Of(request, Paths.Of(law.Id)), request);
+        json["url"] = FullAddress.Of(request, Paths.Of(law.Id, view.At)).AbsoluteUri;
         json["name"] = view.Title;
         json["alternateName"] = LinkedData.Array(law.AlsoKnownAs);
         json["abstract"] = law.Plain;
@@ -31,9 +31,9 @@ static class LinkedLaw
         json["isPartOf"] = view.Jurisdiction?.Codes.FirstOrDefault(c => law.Cite.StartsWith(c.Cite, StringComparison.Ordinal)) is { } code
             ? new JsonObject { ["@type"] = "Legislation", ["name"] = code.Name, ["url"] = code.Url?.AbsoluteUri } : null;
         foreach (var group in Relation.Of(view.Corpus, law).Where(r => r.Other is not null && !r.IsProposed(view.Corpus, law) && r.On?.ReachedOn(view.Day) == Reached.Yes).GroupBy(Term).Where(g => g.Key is not null))
-            json[group.Key!] = new JsonArray([.. group.Select(r => new JsonObject { ["@id"] = Site.At(request, Paths.Of(r.Other!.Value)).AbsoluteUri })]);
+            json[group.Key!] = new JsonArray([.. group.Select(r => new JsonObject { ["@id"] = FullAddress.Of(request, Paths.Of(r.Other!.Value)).AbsoluteUri })]);
         json["subjectOf"] = new JsonArray([.. view.Rulings.Where(r => r.Ruling.On.ReachedOn(view.Day) == Reached.Yes).Select(r => r.Case).DistinctBy(c => c.Id)
-            .Select(c => new JsonObject { ["@id"] = Site.At(request, Paths.Of(c)).AbsoluteUri, ["name"] = c.Title })]);
+            .Select(c => new JsonObject { ["@id"] = FullAddress.Of(request, Paths.Of(c)).AbsoluteUri, ["name"] = c.Title })]);
         json["isBasedOn"] = LinkedData.Array(law.Sources.Where(s => s.Level == VerificationLevel.Official).Select(s => s.Url.AbsoluteUri));
         json["sdDatePublished"] = PartialDate.Of(law.Verification.CheckedOn).ToString();
         return LinkedData.Write(json);

@@ -7,7 +7,9 @@ public static class Paths
 {
     public static string Of(InstrumentId law) => "/laws/" + law;
 
-    public static string Of(InstrumentId law, DateOnly? at) => at is { } day ? $"/laws/{law}?at={day:yyyy-MM-dd}" : Of(law);
+    public static string Of(InstrumentId law, DateOnly? at) => Of(law, new Moment(at, null));
+
+    public static string Of(InstrumentId law, Moment moment) => Of(law) + moment.Query;
 
     public static string Of(JurisdictionId place) => "/jurisdictions/" + place;
 
@@ -15,8 +17,13 @@ public static class Paths
 
     public static string Of(CourtCase ruling) => "/cases/" + ruling.Id;
 
+    /// <summary>What changed between two texts of a law, each given by its revision or by a day.</summary>
+    public static string Redline(InstrumentId law, string from, string to) => $"/laws/{law}/redline?from={from}&to={to}";
+
     /// <summary>A provision on its law's page.</summary>
-    public static string Of(InstrumentId law, string provisionPath) => $"/laws/{law}#p-{provisionPath.Replace('/', '-')}";
+    public static string Of(InstrumentId law, string provisionPath) => Of(law, provisionPath, Moment.Now);
+
+    public static string Of(InstrumentId law, string provisionPath, Moment moment) => $"{Of(law, moment)}#p-{provisionPath.Replace('/', '-')}";
 
     public static string Fragment(Provision provision) => "#" + provision.Anchor;
 }

@@ -68,18 +68,21 @@ public sealed class PublishedLaw(TrackerStore store)
         return past = new(revision, new([.. db.Revisions.AsNoTracking().Where(r => newest.Contains(r.Number) && r.Kind == "record").AsEnumerable().Select(r => RecordJson.Read(r.Folder, r.Key, r.Json))]));
     }
 
-    /// <summary>The day of this instance's first revision: it knows nothing earlier. Null before the first import.</summary>
-    public DateOnly? KnowsSince()
+    /// <summary>The day of this instance's first revision, or of the first of one law: it knows nothing earlier. Null where there is none.</summary>
+    public DateOnly? KnowsSince(InstrumentId? law = null)
     {
         using var db = Store.Open();
-        return db.Revisions.OrderBy(r => r.Number).Select(r => (DateTime?)r.At).FirstOrDefault() is { } first ? DateOnly.FromDateTime(first) : null;
+        var revisions = law is { } id ? db.Revisions.Where(r => r.Folder == "laws" && r.Key == id.Value) : db.Revisions;
+        return revisions.OrderBy(r => r.Number).Select(r => (DateTime?)r.At).FirstOrDefault() is { } first ? DateOnly.FromDateTime(first) : null;
     }
 
     /// <summary>The official texts published of a law, the newest text first.</summary>
-    public IReadOnlyList<InstrumentVersion> VersionsOf(InstrumentId law)
+    /// <param name="law">The law.</param>
+    /// <param name="revision">Only those published by this revision; null: all.</param>
+    public IReadOnlyList<InstrumentVersion> VersionsOf(InstrumentId law, int? revision = null)
     {
         using var db = Store.Open();
-        var rows = db.Versions.AsNoTracking().Where(v => v.Law == law.Value).Include(v => v.Provisions).ToList();
+        var rows = Known(db, law, revision).Include(v => v.Provisions).ToList();
         var hashes = rows.SelectMany(r => r.Provisions).Select(p => p.TextSha256).Distinct(StringComparer.Ordinal).ToList();
         var texts = db.Texts.AsNoTracking().Where(t => hashes.Contains(t.Sha256)).ToDictionary(t => t.Sha256, t => t.Text, StringComparer.Ordinal);
         var snapshotIds = rows.SelectMany(r => r.Provisions).Select(p => p.SnapshotId).Distinct().ToList();
@@ -87,13 +90,12 @@ public sealed class PublishedLaw(TrackerStore store)
         return [.. InstrumentVersion.NewestFirst(rows).Select(r => InstrumentVersion.Of(r, texts, snapshots))];
     }
 
-    /// <summary>The paths of the provisions of a law's newest text, without the text.</summary>
-    public IReadOnlyList<string> PathsOf(InstrumentId law)
+    /// <summary>The paths of the provisions of a law's text, without the text: of that which stood on a day as known at a revision, else of the newest.</summary>
+    public IReadOnlyList<string> PathsOf(InstrumentId law, DateOnly? at = null, int? revision = null)
     {
         using var db = Store.Open();
-        var rows = db.Versions.AsNoTracking().Where(v => v.Law == law.Value).ToList();
-        return InstrumentVersion.NewestFirst(rows).FirstOrDefault() is { } newest
-            ? [.. db.Versions.AsNoTracking().Where(v => v.Id == newest.Id).SelectMany(v => v.Provisions).Select(p => p.Path)] : [];
+        return InstrumentVersion.NewestFirst(Known(db, law, revision).ToList()).FirstOrDefault(r => at is not { } day || InstrumentVersion.Stood(InstrumentVersion.AgeOf(r), day)) is { } standing
+            ? [.. db.Versions.AsNoTracking().Where(v => v.Id == standing.Id).SelectMany(v => v.Provisions).Select(p => p.Path)] : [];
     }
 
     /// <summary>The laws of which an official text is held.</summary>
@@ -102,6 +104,9 @@ public sealed class PublishedLaw(TrackerStore store)
         using var db = Store.Open();
         return db.Versions.Select(v => v.Law).Distinct().AsEnumerable().Select(law => InstrumentId.Parse(law)).ToHashSet();
     }
+
+    static IQueryable<VersionRow> Known(TrackerDb db, InstrumentId law, int? revision) =>
+        db.Versions.AsNoTracking().Where(v => v.Law == law.Value && (revision == null || v.Revision <= revision));
 
     /// <summary>The newest revisions, for "what changed here".</summary>
     public IReadOnlyList<RevisionRow> LatestRevisions(int count)

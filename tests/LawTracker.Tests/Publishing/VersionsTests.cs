@@ -34,6 +34,26 @@ public abstract class VersionsTests(Engine engine)
     }
 
     [Fact]
+    public void A_text_stands_from_its_age_on_and_is_known_from_its_revision_on()
+    {
+        using var world = TrackerFixture.Published(engine);
+        var law = world.Corpus.Law(Kites)!;
+        int Publish(string asAt) => world.Store.Write(db => Publisher.PublishText(db, law, new(Kites, "us-xx-code", "en", asAt, world.Time.Now.UtcDateTime, [new("77-" + asAt, "", "", asAt, 1)]), "Ann", world.Time.Now.UtcDateTime)).Number;
+        var first = Publish("2020");
+        var second = Publish("2024-10");
+        Publish("unknown");
+        var published = world.Open().Published;
+        string? On(DateOnly? day, int? revision) => InstrumentVersion.StandingOn(published.VersionsOf(Kites, revision), day)?.Provisions[0].Text;
+        Assert.Equal(["2024-10", "2020", null], [On(null, null), On(new(2024, 9, 30), null), On(new(2019, 12, 31), null)]);
+        Assert.Equal(["2020", "2020", null], [On(null, first), On(new(2026, 1, 1), first), On(null, first - 1)]);
+        Assert.Equal("2024-10", On(new(2024, 10, 1), second));
+        Assert.Equal(["77-2024-10"], published.PathsOf(Kites));
+        Assert.Equal(["77-2020"], published.PathsOf(Kites, new(2021, 1, 1)));
+        Assert.Equal(["77-2020"], published.PathsOf(Kites, null, first));
+        Assert.Empty(published.PathsOf(Kites, new(2019, 1, 1)));
+    }
+
+    [Fact]
     public void Equal_text_is_stored_once()
     {
         using var world = TrackerFixture.Published(engine);
