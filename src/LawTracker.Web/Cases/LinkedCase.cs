@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LawTracker.Web.Hosting;
 using LawTracker.Publishing.Citing;
 using LawTracker.Web.Citing;
 using LawTracker.Web.Parts;
