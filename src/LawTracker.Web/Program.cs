@@ -9,6 +9,7 @@ using LawTracker.Web.Changes;
 using LawTracker.Web.Deadlines;
 using LawTracker.Web.Feeds;
 using LawTracker.Web.Citing;
+using LawTracker.Web.Comparing;
 using LawTracker.Web.Help;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Jurisdictions;
@@ -62,6 +63,8 @@ app.MapChangesTwins();
 app.MapDeadlinesTwins();
 app.MapListFeeds();
 app.MapSearchFeed();
+app.MapAnswerTwin();
+app.MapCompareTwins();
 app.MapNotFound();
 
 return await Start.Run(app);

@@ -29,6 +29,10 @@ public class PageTests(RunningSite site)
         { "/bills", "Bills – LawTracker" },
         { "/changes", "Changes – LawTracker" },
         { "/deadlines?when=all", "Deadlines – LawTracker" },
+        { "/compare?topic=voices", "Voices compared – LawTracker" },
+        { "/compare?topic=voices&j=us-xx&j=us-yy&on=2020-03-01", "Voices compared – LawTracker" },
+        { "/answers/us-xx/voices/vo.law", "Voice law in Xx – LawTracker" },
+        { "/topics/voices/survey", "Voices: survey – LawTracker" },
     };
 
     [Theory, MemberData(nameof(All))]
@@ -72,6 +76,9 @@ public class PageTests(RunningSite site)
     [InlineData("/report")]
     [InlineData("/report?law=us-xx/no-such-law")]
     [InlineData("/laws/us-xx/no-such-law?known=2020-01-01")]
+    [InlineData("/answers/us-xx/voices/pi.law")]
+    [InlineData("/answers/us-xx/nothing/vo.law")]
+    [InlineData("/topics/nothing/survey")]
     public async Task What_is_not_there_is_a_404_page(string path)
     {
         var page = await site.Page(path, HttpStatusCode.NotFound);
@@ -89,6 +96,10 @@ public class PageTests(RunningSite site)
     [InlineData("/report?law=us-xx/voice-act&question=vo.none")]
     [InlineData("/search?cursor=0")]
     [InlineData("/search?on=x")]
+    [InlineData("/compare?topic=nothing")]
+    [InlineData("/compare?topic=voices&q=pi.law")]
+    [InlineData("/answers/us-xx/voices/vo.law?on=soon")]
+    [InlineData("/topics/voices/survey?j=nowhere")]
     public async Task A_parameter_that_cannot_be_read_is_a_400_page(string path) =>
         Assert.Equal("The address cannot be read", (await site.Page(path, HttpStatusCode.BadRequest)).Text("h1"));
 
@@ -105,7 +116,7 @@ public class PageTests(RunningSite site)
     public async Task Every_link_within_the_site_leads_somewhere()
     {
         Queue<string> open = new(["/"]);
-        HashSet<string> seen = new(["/"], StringComparer.Ordinal);
+        HashSet<string> seen = new(["/"], StringComparer.Ordinal), leaves = new(StringComparer.Ordinal);
         Dictionary<string, IHtmlDocument> pages = new(StringComparer.Ordinal);
         List<(string From, string Path, string Fragment)> fragments = [];
         while (open.TryDequeue(out var path))
@@ -115,12 +126,18 @@ public class PageTests(RunningSite site)
             if (response.Content.Headers.ContentType?.MediaType != "text/html")
                 continue;
             var page = pages[path] = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(Pages.Stop));
-            foreach (var link in page.QuerySelectorAll("a[href], link[href]").Select(a => a.GetAttribute("href")!))
+            // The same view turned this way and that is asked for, but its links are not followed: they have no end.
+            if (leaves.Contains(path))
+                continue;
+            foreach (var a in page.QuerySelectorAll("a[href], link[href]"))
             {
+                var link = a.GetAttribute("href")!;
                 if (!link.StartsWith('/') && !link.StartsWith('#'))
                     continue;
                 var parts = link.Split('#');
                 var target = parts[0].Length > 0 ? parts[0] : path;
+                if (a.GetAttribute("rel") == "nofollow" && !seen.Contains(target))
+                    leaves.Add(target);
                 if (parts.Length > 1)
                     fragments.Add((path, target, parts[1]));
                 if (seen.Count < 400 && seen.Add(target))

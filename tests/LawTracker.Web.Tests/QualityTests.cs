@@ -17,6 +17,7 @@ public class QualityTests(RunningSite site, Browser browser)
             "/embed/map", "/embed/world?q=vo.days", "/embed/adoption", "/embed/enactments", "/embed/topics", "/embed/bills",
             "/changes?topic=voices&question=vo.days", "/deadlines",
             "/laws/us-xx/voice-act?known=2020-01-01", "/laws/us-xx/mask-act/redline", "/laws/us-xx/voice-act/redline?from=2019-01-01&to=2026-01-01", "/report?law=us-xx/voice-act&question=vo.law",
+            "/compare?topic=pictures&only=differences", "/answers/us-yy/voices/vo.law?on=2024-01-01",
         ];
 
     [Theory]

@@ -23,6 +23,7 @@ public partial class RealDataTests
             "/", "/search", "/jurisdictions", "/topics", "/sources", "/cases", "/methodology",
             "/maps", "/maps?topic=elections&q=el.window-days", "/trends?topic=right-of-publicity&among=all", "/bills", "/embed/map.svg?topic=provenance&q=prov.penalty", "/embed/world.svg",
             "/changes", "/changes?topic=elections", "/deadlines", "/deadlines?when=all",
+            "/compare?topic=intimate-imagery", "/compare?topic=elections&set=us&q=all", "/topics/right-of-publicity/survey",
         ];
         HashSet<string> paths = new(lists, StringComparer.Ordinal);
         foreach (var list in lists)

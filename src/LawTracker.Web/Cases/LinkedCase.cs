@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using LawTracker.Web.Hosting;
 using LawTracker.Publishing.Citing;
 using LawTracker.Web.Citing;
+using LawTracker.Web.Hosting;
 using LawTracker.Web.Parts;
 
 namespace LawTracker.Web.Cases;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using LawTracker.Web.Hosting;
 using LawTracker.Web.Citing;
+using LawTracker.Web.Hosting;
 using LawTracker.Web.Parts;
 
 namespace LawTracker.Web.Laws;

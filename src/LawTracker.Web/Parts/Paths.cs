@@ -20,6 +20,9 @@ public static class Paths
     /// <summary>What changed between two texts of a law, each given by its revision or by a day.</summary>
     public static string Redline(InstrumentId law, string from, string to) => $"/laws/{law}/redline?from={from}&to={to}";
 
+    /// <summary>The page of one answer: what it rests on. Shown for today unless a day is given.</summary>
+    public static string Of(AnswerRow answer, DateOnly? on) => $"/answers/{answer.Jurisdiction}/{answer.Topic}/{answer.Question}{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}";
+
     /// <summary>A provision on its law's page.</summary>
     public static string Of(InstrumentId law, string provisionPath) => Of(law, provisionPath, Moment.Now);
 
