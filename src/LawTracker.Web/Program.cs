@@ -3,6 +3,7 @@ using LawTracker;
 using LawTracker.Storage;
 using LawTracker.Web.Answering;
 using LawTracker.Web.Cases;
+using LawTracker.Web.Gaps;
 using LawTracker.Web.Help;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Jurisdictions;
@@ -47,6 +48,7 @@ app.MapCaseTwins();
 app.MapHelpTwin();
 app.MapReconciliationTwin();
 app.MapAnswers();
+app.MapGaps();
 app.MapNotFound();
 
 return await Start.Run(app);

@@ -79,6 +79,13 @@ public sealed class PublishedLaw(TrackerStore store)
             ? [.. db.Versions.AsNoTracking().Where(v => v.Id == newest.Id).SelectMany(v => v.Provisions).Select(p => p.Path)] : [];
     }
 
+    /// <summary>The laws of which an official text is held.</summary>
+    public IReadOnlySet<InstrumentId> LawsWithText()
+    {
+        using var db = Store.Open();
+        return db.Versions.Select(v => v.Law).Distinct().AsEnumerable().Select(law => InstrumentId.Parse(law)).ToHashSet();
+    }
+
     /// <summary>The newest revisions, for "what changed here".</summary>
     public IReadOnlyList<RevisionRow> LatestRevisions(int count)
     {
