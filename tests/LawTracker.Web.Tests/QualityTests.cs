@@ -10,7 +10,8 @@ public class QualityTests(RunningSite site, Browser browser)
 {
     /// <summary>Every kind of page, those that say no included.</summary>
     internal static readonly IReadOnlyList<string> Kinds =
-        [.. PageTests.All.Select(row => row.Data.Item1), "/?topic=pictures", "/laws/us-xx/mask-act", "/laws/us-xx/voice-act?at=2020-03-01", "/jurisdictions/us-yy", "/search?q=zebra", "/topics/pictures", "/nothing-here", "/search?sort=x"];
+        [.. PageTests.All.Select(row => row.Data.Item1), "/?topic=pictures", "/laws/us-xx/mask-act", "/laws/us-xx/voice-act?at=2020-03-01", "/jurisdictions/us-yy", "/jurisdictions/us-xx?on=2019-01-01", "/jurisdictions?topic=voices&state=covered",
+        "/gaps?topic=voices&j=us-yy", "/gaps?topic=voices&j=us-xx&want=vo.days%3E%3D90&want=vo.law", "/gaps?topic=nothing", "/search?q=zebra", "/topics/pictures", "/nothing-here", "/search?sort=x"];
 
     [Theory]
     [InlineData(ColorScheme.Light, ForcedColors.None, 1440)]

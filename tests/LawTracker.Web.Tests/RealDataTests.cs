@@ -18,7 +18,8 @@ public partial class RealDataTests
         using var plain = new HttpClient { BaseAddress = real.Address };
         var style = Href().Match(await plain.GetStringAsync("/", Pages.Stop)).Groups["at"].Value;
         var shared = (await packed.GetByteArrayAsync(style, Pages.Stop)).Length;
-        string[] lists = ["/", "/search", "/jurisdictions", "/topics", "/sources", "/cases", "/methodology"];
+        string[] lists = ["/", "/search", "/jurisdictions", "/topics", "/sources", "/cases", "/methodology", "/jurisdictions?sort=laws",
+            "/gaps", "/gaps?topic=intimate-imagery", "/gaps?topic=elections&want=el.window-days%3E%3D60", "/gaps?topic=right-of-publicity&places=all", "/gaps?topic=intimate-imagery&j=us-oh"];
         HashSet<string> paths = new(lists, StringComparer.Ordinal);
         foreach (var list in lists)
             paths.UnionWith(Link().Matches(await plain.GetStringAsync(list, Pages.Stop)).Select(m => m.Groups["at"].Value));

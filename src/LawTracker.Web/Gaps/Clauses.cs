@@ -28,7 +28,7 @@ public sealed class Clauses(Tracker tracker, GapsView view)
     {
         Clause[] all = [.. view.Everywhere.SelectMany(p => p.Gaps[element] is { IsHad: true } gap ? gap.By.Select(v => Of(p.Place, v, gap)) : []).OfType<Clause>()];
         Clause[] best = [.. all
-            .OrderByDescending(c => c.Value.Verification).ThenBy(c => Distance(c.Place)).ThenBy(c => c.Value.Limits.Count).ThenBy(c => c.Passage is null)
+            .OrderByDescending(c => c.Value.Verification).ThenBy(c => Distance(c.Place)).ThenBy(c => c.Value.Limits.Count).ThenBy(c => c.Finding.Note is not null).ThenBy(c => c.Passage is null)
             .ThenBy(c => c.Passage?.Text.Length ?? 0).ThenBy(c => c.Value.State).ThenBy(c => c.Law.Id)
             .DistinctBy(c => c.Place.Id)];
         return ([.. best.Take(Most)], best.Length);

@@ -9,13 +9,13 @@ public sealed record QuestionChoices(Question Question, IReadOnlyList<ElementCho
     /// <summary>More numbers than these to choose from nobody needs.</summary>
     const int MostNumbers = 6;
 
-    /// <summary>Yes and no; each option; of numbers, those that laws really have.</summary>
+    /// <summary>Yes and no; any option, or each; of numbers, those that laws really have.</summary>
     public static QuestionChoices Of(GapsView view, Question question)
     {
         IEnumerable<(string Value, string Label)> all = question.Type switch
         {
             QuestionType.Bool => [(question.Id.Value, "Yes"), ($"{question.Id}=no", "No")],
-            QuestionType.Option or QuestionType.Set => question.Options.Select(o => ($"{question.Id}={o.Id}", Parts.Words.Capital(o.Id.Replace('-', ' ')))),
+            QuestionType.Option or QuestionType.Set => [(question.Id.Value, "Any of these"), .. question.Options.Select(o => ($"{question.Id}={o.Id}", Parts.Words.Capital(o.Id.Replace('-', ' '))))],
             _ => [(question.Id.Value, "Stated"), .. Numbers(view, question)],
         };
         HashSet<string> chosen = [.. view.Elements.Where(e => e.Question.Id == question.Id).SelectMany(Boxes)];

@@ -53,7 +53,7 @@ public sealed partial record WantedElement(Question Question, Comparison Compari
     {
         if (answer.Is("unknown"))
             return Fit.Unknown;
-        if (Values.Contains(answer))
+        if (Values.Contains(answer) || (Comparison != Comparison.Is && Unbounded.TryGetValue(Question.Id.Value, out var boundless) && answer.Is(boundless)))
             return Fit.Yes;
         if (Undecided.Any(answer.Is))
             return Fit.Unclear;
@@ -92,8 +92,6 @@ public sealed partial record WantedElement(Question Question, Comparison Compari
     Fit Measured(Answer answer)
     {
         var wanted = Values[0];
-        if (Unbounded.TryGetValue(Question.Id.Value, out var boundless) && answer.Is(boundless))
-            return Fit.Yes;
         if (answer.Is("indefinite"))
             return Yes(Comparison == Comparison.AtLeast);
         if (answer.Is("use-based") || answer.Is("unstated") || (answer.Money is { } money && money.Currency != wanted.Money?.Currency))

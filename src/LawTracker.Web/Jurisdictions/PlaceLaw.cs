@@ -28,6 +28,7 @@ public sealed record PlaceLaw(Instrument Law, LegalStatus Status, Clocks Clocks,
     /// <summary>What the date says: <c>in force since</c>, <c>takes effect</c>, <c>last step, introduced</c>.</summary>
     public string What => Group switch
     {
+        LawGroup.InForce when Law.Parts.Count > 0 => "the parts coded here in force since" + (Clocks.IsEffectiveKnownOnlyBy ? ", at the latest," : ""),
         LawGroup.InForce => Clocks.IsEffectiveKnownOnlyBy ? "in force by" : Law.Kind == InstrumentKind.Doctrine ? "held since" : "in force since",
         LawGroup.Coming when Status == LegalStatus.NotYetEnforceable => "can be enforced from",
         LawGroup.Coming => "takes effect",
@@ -58,7 +59,7 @@ public sealed record PlaceLaw(Instrument Law, LegalStatus Status, Clocks Clocks,
            where law.Id.Jurisdiction == place && law.Events.Any(e => e.On.ReachedOn(day) != Reached.No || e.IsKnownOnlyBy)
            let clocks = Clocks.On(law, null, corpus.RulingsOn(law.Id), day)
            let row = new PlaceLaw(law, clocks.Today, clocks, day)
-           orderby row.Group, row.Group is LawGroup.Coming or LawGroup.InForce ? row.On ?? PartialDate.Of(DateOnly.MaxValue) : default, row.Law.Id
+           orderby row.Group, row.Group == LawGroup.Coming ? row.On?.First.DayNumber ?? int.MaxValue : -(row.On?.First.DayNumber ?? 0), row.Law.Id
            select row,
     ];
 

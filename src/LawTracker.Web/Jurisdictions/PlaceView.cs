@@ -63,11 +63,14 @@ public sealed record PlaceView
             Rulings = [.. corpus.Cases.SelectMany(c => c.Rulings, (c, r) => new CaseRuling(c, r))
                 .Where(r => (r.Ruling.Law.Jurisdiction == key || (r.Case.Jurisdiction == key && place.Parent is not null)) && r.Ruling.On.ReachedOn(day) != Reached.No)
                 .OrderByDescending(r => r.Ruling.On).ThenBy(r => r.Case.Id, StringComparer.Ordinal)],
-            Changed = [.. Steps.Past(corpus, day, int.MaxValue).Where(s => s.Law.Id.Jurisdiction == key).Take(FewSteps)],
+            Changed = [.. Steps.Past(corpus, day, int.MaxValue).Where(s => s.Law.Id.Jurisdiction == key && IsDated(s)).Take(FewSteps)],
             Coming = [.. Steps.Coming(corpus, day, int.MaxValue).Where(s => s.Law.Id.Jurisdiction == key).Take(FewSteps)],
             Sources = [.. corpus.Sources.Where(s => s.Jurisdictions.Contains(key)).Select(s => new PlaceSource(s, health.GetValueOrDefault(s.Id), SourceState.Of(s, health.GetValueOrDefault(s.Id), now)))],
         };
     }
+
+    /// <summary>By when a law is known to have stood is no day on which it changed.</summary>
+    static bool IsDated(Step step) => step.Case is not null || !step.Law.Events.Any(e => e.IsKnownOnlyBy && (e.On == step.On || e.Bites == step.On));
 
     static TopicFreshness Of(Corpus corpus, Jurisdiction place, Topic topic)
     {
