@@ -10,6 +10,7 @@ using LawTracker.Web.Deadlines;
 using LawTracker.Web.Feeds;
 using LawTracker.Web.Citing;
 using LawTracker.Web.Comparing;
+using LawTracker.Web.Gaps;
 using LawTracker.Web.Help;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Jurisdictions;
@@ -65,6 +66,7 @@ app.MapListFeeds();
 app.MapSearchFeed();
 app.MapAnswerTwin();
 app.MapCompareTwins();
+app.MapGaps();
 app.MapNotFound();
 
 return await Start.Run(app);

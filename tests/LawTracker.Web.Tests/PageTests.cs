@@ -16,6 +16,8 @@ public class PageTests(RunningSite site)
         { "/laws/us/hb-1-2026", "A Bill on Voices of 2026 (Union) – LawTracker" },
         { "/jurisdictions", "Jurisdictions – LawTracker" },
         { "/jurisdictions/us-xx", "Xx – LawTracker" },
+        { "/gaps", "Gaps in the law – LawTracker" },
+        { "/gaps?topic=voices", "Gaps: Voices – LawTracker" },
         { "/topics", "Topics – LawTracker" },
         { "/topics/voices", "Voices – LawTracker" },
         { "/sources", "Sources – LawTracker" },
@@ -94,6 +96,17 @@ public class PageTests(RunningSite site)
     [InlineData("/laws/us-xx/voice-act/redline?from=soon&to=2025-01-01")]
     [InlineData("/laws/us-xx/voice-act/redline?to=999999")]
     [InlineData("/report?law=us-xx/voice-act&question=vo.none")]
+    [InlineData("/gaps?topic=nothing")]
+    [InlineData("/gaps?topic=voices&want=pi.law")]
+    [InlineData("/gaps?topic=voices&want=vo.days%3E%3Dmany")]
+    [InlineData("/gaps?want=vo.law")]
+    [InlineData("/gaps?topic=voices&j=nowhere")]
+    [InlineData("/gaps?topic=voices&places=moon")]
+    [InlineData("/gaps?topic=voices&on=yesterday")]
+    [InlineData("/jurisdictions/us-xx?on=yesterday")]
+    [InlineData("/jurisdictions?topic=voices&state=good")]
+    [InlineData("/jurisdictions?state=covered")]
+    [InlineData("/jurisdictions?sort=x")]
     [InlineData("/search?cursor=0")]
     [InlineData("/search?on=x")]
     [InlineData("/compare?topic=nothing")]

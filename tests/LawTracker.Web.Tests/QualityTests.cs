@@ -18,6 +18,8 @@ public class QualityTests(RunningSite site, Browser browser)
             "/changes?topic=voices&question=vo.days", "/deadlines",
             "/laws/us-xx/voice-act?known=2020-01-01", "/laws/us-xx/mask-act/redline", "/laws/us-xx/voice-act/redline?from=2019-01-01&to=2026-01-01", "/report?law=us-xx/voice-act&question=vo.law",
             "/compare?topic=pictures&only=differences", "/answers/us-yy/voices/vo.law?on=2024-01-01",
+            "/jurisdictions/us-xx?on=2019-01-01", "/jurisdictions?topic=voices&state=covered",
+            "/gaps?topic=voices&j=us-yy", "/gaps?topic=voices&j=us-xx&want=vo.days%3E%3D90&want=vo.law", "/gaps?topic=nothing",
         ];
 
     [Theory]

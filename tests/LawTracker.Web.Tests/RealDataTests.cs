@@ -24,6 +24,7 @@ public partial class RealDataTests
             "/maps", "/maps?topic=elections&q=el.window-days", "/trends?topic=right-of-publicity&among=all", "/bills", "/embed/map.svg?topic=provenance&q=prov.penalty", "/embed/world.svg",
             "/changes", "/changes?topic=elections", "/deadlines", "/deadlines?when=all",
             "/compare?topic=intimate-imagery", "/compare?topic=elections&set=us&q=all", "/topics/right-of-publicity/survey",
+            "/jurisdictions?sort=laws", "/gaps", "/gaps?topic=intimate-imagery", "/gaps?topic=elections&want=el.window-days%3E%3D60", "/gaps?topic=right-of-publicity&places=all", "/gaps?topic=intimate-imagery&j=us-oh",
         ];
         HashSet<string> paths = new(lists, StringComparer.Ordinal);
         foreach (var list in lists)

@@ -13,6 +13,8 @@ sealed class Freshness(Tracker tracker)
 
     static readonly string Build = Sha.Of(typeof(Freshness).Module.ModuleVersionId + "/" + typeof(Tracker).Module.ModuleVersionId + "/" + Contact.Own?.Shown);
 
+    static readonly string[] TellsOfRuns = ["/sources", "/jurisdictions"];
+
     readonly Lock reading = new();
     (string Value, long At)? generation;
 
@@ -20,7 +22,7 @@ sealed class Freshness(Tracker tracker)
     public EntityTagHeaderValue Tag(HttpRequest request)
     {
         var address = FullAddress.Site(request) + request.Path + request.QueryString.Value;
-        var runs = request.Path.StartsWithSegments("/sources", StringComparison.Ordinal) || request.Path == "/sources.json" ? Runs() : "";
+        var runs = TellsOfRuns.Any(p => request.Path.StartsWithSegments(p, StringComparison.Ordinal)) || request.Path == "/sources.json" ? Runs() : "";
         return new($"\"{Sha.Of(string.Join('\n', address, Generation(), tracker.Today.ToString("O", CultureInfo.InvariantCulture), Build, runs))[..24]}\"", isWeak: true);
     }
 
@@ -35,7 +37,7 @@ sealed class Freshness(Tracker tracker)
         }
     }
 
-    /// <summary>The page about sources also changes with every run.</summary>
+    /// <summary>What tells how sources have been doing also changes with every run.</summary>
     string Runs()
     {
         using var db = tracker.Store.Open();

@@ -35,6 +35,8 @@ static class JurisdictionCheck
     {
         if (place.Parent is { } parent && !known.Jurisdictions.ContainsKey(parent))
             report.Error(place, $"Parent '{parent}' is not a jurisdiction we have", $"Add data/jurisdictions/{parent}.yaml");
+        foreach (var union in place.MemberOf.Where(u => !known.Jurisdictions.ContainsKey(u)))
+            report.Error(place, $"Member of '{union}', which is not a jurisdiction we have", $"Add data/jurisdictions/{union}.yaml");
         if (place.DefaultEffective is { } rule)
             LawCheck.RequireSource(place.Sources, rule, rule.Source, report);
         foreach (var (topic, coverage) in place.Coverage)

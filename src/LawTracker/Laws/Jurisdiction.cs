@@ -20,6 +20,9 @@ public sealed record Jurisdiction : IRecord
 
     public JurisdictionId? Parent { get; init; }
 
+    [Description("Unions whose law binds it too, though it is no part of them")]
+    public IReadOnlyList<JurisdictionId> MemberOf { get; init; } = [];
+
     [Description("Open Civic Data id")]
     public string? OcdId { get; init; }
 

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using LawTracker.Web.Hosting;
+using LawTracker.Web.Parts;
+
+namespace LawTracker.Web.Gaps;
+
+/// <summary>The same view of gaps for programs and for spreadsheets.</summary>
+static class GapsTwins
+{
+    public static void MapGaps(this WebApplication app)
+    {
+        app.MapGet("/gaps.json", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => Json.Ok(Record(tracker, view))));
+        app.MapGet("/gaps.csv", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => TypedResults.Text(Csv(view), "text/csv", Encoding.UTF8)));
+    }
+
+    static IResult Read(HttpRequest request, Tracker tracker, Func<GapsView, IResult> show)
+    {
+        var corpus = tracker.Published.Corpus();
+        var (address, bad) = GapsAddress.Read(corpus, request.Query);
+        if (bad is not null)
+            return ErrorPages.BadParameter(bad.Name, bad.Value, bad.Wanted);
+        return address!.Topic is { } topic
+            ? show(GapsView.Of(corpus, topic, address, tracker.Today))
+            : ErrorPages.BadParameter("topic", "", "one of our topics: " + string.Join(", ", corpus.Topics.Select(t => t.Id)));
+    }
+
+    static object Record(Tracker tracker, GapsView view)
+    {
+        var clauses = new Clauses(tracker, view);
+        return new
+        {
+            Topic = view.Topic.Id,
+            On = view.Day,
+            Url = view.Address.Path(),
+            Sentence = GapsSentence.Of(view),
+            Elements = view.Elements.Select((e, i) => new
+            {
+                Want = e.ToString(),
+                Question = e.Question.Id,
+                e.Says,
+                Counts = Enum.GetValues<GapState>().ToDictionary(s => s.Name(), s => view.Count(i, s), StringComparer.Ordinal),
+                Clauses = clauses.For(i).Best.Select(c => new
+                {
+                    Law = c.Law.Id,
+                    c.Finding.Cite,
+                    Jurisdiction = c.Place.Id,
+                    c.Value.Answer,
+                    c.Value.State,
+                    c.Value.Limits,
+                    c.Value.Verification,
+                    c.Finding.Anchor,
+                    Text = c.Passage?.Text,
+                    TextAsAt = c.Text?.AsAt,
+                    Url = Paths.Of(c.Law.Id, view.Address.On) + (c.Passage is { } passage ? Paths.Fragment(passage) : ""),
+                }),
+            }),
+            Places = view.Places.Select(p => new
+            {
+                Jurisdiction = p.Place.Id,
+                p.Missing,
+                Url = view.Address.For(p.Place).Path(),
+                Elements = p.Gaps.Select(g => new { Want = g.Element.ToString(), g.State, g.Row.Answer, g.Row.InForceAnswer, g.Row.Why, g.Limits, Cites = Cites(g), g.Row.Verification, g.Row.AsOf }),
+            }),
+        };
+    }
+
+    /// <summary>A line for each place and element; what a spreadsheet would take for a formula is written as text.</summary>
+    static string Csv(GapsView view)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\r\n" }, leaveOpen: true))
+            Write(csv, view);
+        return text.ToString();
+    }
+
+    static void Write(CsvWriter csv, GapsView view)
+    {
+        string[] heads = ["jurisdiction", "place", "topic", "on", "want", "question", "state", "missing", "in_force_answer", "enacted_answer", "why", "limits", "cites", "verification", "as_of", "url"];
+        csv.WriteRecord(heads);
+        foreach (var place in view.Places)
+        {
+            foreach (var gap in place.Gaps)
+            {
+                string[] fields =
+                [
+                    place.Place.Id.Value, view.Corpus.LabelOf(place.Place), view.Topic.Id.Value, view.Day.ToString("yyyy-MM-dd"), gap.Element.ToString(), gap.Element.Question.Text, gap.State.Name(), gap.IsMissing ? "yes" : "no",
+                    gap.Row.InForceAnswer.ToString(), gap.Row.Answer.ToString(), gap.Row.Why?.Name() ?? "", string.Join("; ", gap.Limits.Select(l => l.Name())), string.Join("; ", Cites(gap)),
+                    gap.Row.Verification?.Name() ?? "", gap.Row.AsOf?.ToString() ?? "", view.Address.For(place.Place).Path(),
+                ];
+                csv.WriteRecord(fields);
+            }
+        }
+    }
+
+    static IEnumerable<string> Cites(Gap gap) => (gap.By.Count > 0 ? gap.By : gap.Row.Values).Select(v => v.Cite).OfType<string>().Distinct(StringComparer.Ordinal);
+}
