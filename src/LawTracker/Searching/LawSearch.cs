@@ -16,6 +16,9 @@ public sealed class LawSearch(PublishedLaw published)
     /// <summary>Fewer laws than this that hold all the words, and those that hold most of them are shown too.</summary>
     const int Few = 3;
 
+    /// <summary>An index is written in seconds and searched in milliseconds.</summary>
+    const int Attempts = 5;
+
     readonly Lock loading = new();
     (Corpus? Corpus, string? Build, LawTable? Table, Widening? Widening) held;
 
@@ -27,7 +30,23 @@ public sealed class LawSearch(PublishedLaw published)
     {
         using var db = published.Store.Open();
         var engine = SearchEngine.Of(db);
-        var (table, widening) = Table(published.Corpus(), Settings.Get(db, Settings.IndexBuild), engine);
+        for (var attempt = 1; ; attempt++)
+        {
+            var build = Build(engine);
+            var result = Find(request, budget, published.Corpus(db), build, engine);
+            // Written anew meanwhile, its numbers mean other laws.
+            if (Build(engine) == build)
+                return result;
+            if (attempt == Attempts)
+                throw new InvalidOperationException("The search index was written again and again while it was searched. Try again in a moment.");
+        }
+    }
+
+    static string? Build(SearchEngine engine) => engine.All("SELECT \"Value\" FROM \"Settings\" WHERE \"Name\" = @name", r => r.GetString(0), ("name", Settings.IndexBuild)) is [var build] ? build : null;
+
+    SearchResult Find(SearchRequest request, Budget budget, Corpus corpus, string? build, SearchEngine engine)
+    {
+        var (table, widening) = Table(corpus, build, engine);
         using var limit = engine.Limit(budget);
         var (asked, remarks) = QueryParser.Parse(request.Query);
         var node = asked is null || !request.Widen ? asked : widening.Of(asked);
