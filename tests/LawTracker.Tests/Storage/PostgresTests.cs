@@ -86,12 +86,11 @@ public class PostgresTests
     public void Connections_that_the_server_ended_are_replaced_unnoticed()
     {
         using var world = TrackerFixture.Published(Engine.Postgres);
-        var before = world.Search("kite").Total;
         using (var held = world.Store.Open())
         using (var more = world.Store.Open())
             Assert.Equal((8, 8), (held.Revisions.Count(), more.Revisions.Count()));
         PostgresServer.Execute($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{new Uri(world.Server!).AbsolutePath[1..]}'");
-        Assert.Equal(("8", before, 8), (world.Open().Published.Generation(), world.Search("kite").Total, world.Revisions));
+        Assert.Equal(("8", 8), (world.Open().Published.Generation(), world.Revisions));
     }
 
     [Fact]
