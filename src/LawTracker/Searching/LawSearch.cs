@@ -16,9 +16,6 @@ public sealed class LawSearch(PublishedLaw published)
     /// <summary>Fewer laws than this that hold all the words, and those that hold most of them are shown too.</summary>
     const int Few = 3;
 
-    /// <summary>An index is written in seconds and searched in milliseconds.</summary>
-    const int Attempts = 5;
-
     readonly Lock loading = new();
     (Corpus? Corpus, string? Build, LawTable? Table, Widening? Widening) held;
 
@@ -30,15 +27,14 @@ public sealed class LawSearch(PublishedLaw published)
     {
         using var db = published.Store.Open();
         var engine = SearchEngine.Of(db);
-        for (var attempt = 1; ; attempt++)
+        for (var build = Build(engine); ;)
         {
-            var build = Build(engine);
             var result = Find(request, budget, published.Corpus(db), build, engine);
-            // Written anew meanwhile, its numbers mean other laws.
-            if (Build(engine) == build)
+            var now = Build(engine);
+            if (now == build)
                 return result;
-            if (attempt == Attempts)
-                throw new InvalidOperationException("The search index was written again and again while it was searched. Try again in a moment.");
+            // Written anew meanwhile, its numbers mean other laws. Once the time is over the next attempt finds nothing and says so.
+            build = now;
         }
     }
 
