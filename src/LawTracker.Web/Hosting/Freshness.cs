@@ -68,7 +68,7 @@ static class FreshnessMiddleware
                 if (context.Response.Headers.CacheControl.Count > 0 && context.Response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal))
                     return Task.CompletedTask;
                 context.Response.Headers.CacheControl = "no-cache";
-                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                if (PageCache.MayKeep(context))
                     headers.ETag = tag;
                 return Task.CompletedTask;
             });

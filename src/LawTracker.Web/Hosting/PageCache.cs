@@ -10,6 +10,11 @@ sealed class PageCache : IDisposable
 
     readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = Room });
 
+    /// <summary>Says that this response holds for now only: it is neither kept nor tagged.</summary>
+    public static void NotKept(HttpContext context) => context.Items[nameof(NotKept)] = true;
+
+    public static bool MayKeep(HttpContext context) => context.Response.StatusCode == StatusCodes.Status200OK && !context.Items.ContainsKey(nameof(NotKept));
+
     public KeptPage? Find(string key) => kept.Get<KeptPage>(key);
 
     public void Keep(string key, KeptPage page)
@@ -53,7 +58,7 @@ static class PageCacheMiddleware
         if (cache.Find(key) is not { } page)
         {
             page = await Make(context, next);
-            if (context.Response.StatusCode != StatusCodes.Status200OK)
+            if (!PageCache.MayKeep(context))
             {
                 await Send(context, page);
                 return;

@@ -9,8 +9,11 @@ static class SearchTwin
     public static void MapSearchTwin(this WebApplication app) => app.MapGet("/search.json", (HttpRequest request, Tracker tracker) =>
     {
         var (address, bad) = SearchAddress.Read(request.Query);
-        return address is null
-            ? (IResult)ErrorPages.BadParameter(bad!, request.Query[bad!], SearchAddress.Wanted(bad!))
-            : Json.Ok(SearchJson.Of(tracker.Search.Find(address.Request(tracker.Today)), address.On ?? tracker.Today));
+        if (address is null)
+            return (IResult)ErrorPages.BadParameter(bad!, request.Query[bad!], SearchAddress.Wanted(bad!));
+        var result = tracker.Search.Find(address.Request(tracker.Today));
+        if (result.IsCutShort)
+            PageCache.NotKept(request.HttpContext);
+        return Json.Ok(SearchJson.Of(result, address.On ?? tracker.Today));
     });
 }

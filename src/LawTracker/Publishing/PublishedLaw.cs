@@ -19,14 +19,31 @@ public sealed class PublishedLaw(TrackerStore store)
     /// <summary>The number of the newest revision; empty before the first import.</summary>
     public string Generation()
     {
-        using var db = Store.Open();
-        return Settings.Get(db, Settings.Generation) ?? "";
+        try
+        {
+            return Ask();
+        }
+        catch (Exception error) when (StoreTrouble.IsPassing(error))
+        {
+            // Every request begins here: where the server was started anew, this throws away the connections of before.
+            return Ask();
+        }
+
+        string Ask()
+        {
+            using var db = Store.Open();
+            return Settings.Get(db, Settings.Generation) ?? "";
+        }
     }
 
     /// <summary>All published records of the present generation.</summary>
-    public Corpus Corpus()
+    public Corpus Corpus() => Of(Generation());
+
+    /// <summary>The same, asked over a connection that is open already.</summary>
+    public Corpus Corpus(TrackerDb db) => Of(Settings.Get(db, Settings.Generation) ?? "");
+
+    Corpus Of(string generation)
     {
-        var generation = Generation();
         if (held.Generation == generation)
             return held.Corpus;
         lock (loading)

@@ -92,6 +92,9 @@ public sealed record SearchResult
     /// <summary>Why there may be more than was found; empty where all was searched.</summary>
     public IReadOnlyList<string> Cuts { get; init; } = [];
 
+    /// <summary>Whether time ended it: asked again, the same may find more.</summary>
+    public bool IsCutShort => Cuts.Contains(Matching.Budget.OutOfTime, StringComparer.Ordinal);
+
     /// <summary>The records that the query names by citation, number or name; they stand first among the hits.</summary>
     public IReadOnlyList<CitedLaw> Cited { get; init; } = [];
 

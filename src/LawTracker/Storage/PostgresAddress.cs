@@ -11,6 +11,9 @@ public sealed partial record PostgresAddress(string Connection, string Shown)
 {
     const string Shape = "postgres://user:password@host:port/name";
 
+    /// <summary>Statements kept for a connection; a search asks about ten.</summary>
+    const int MostPrepared = 50;
+
     /// <summary>Settings of libpq and what the driver calls them.</summary>
     static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
     {
@@ -36,7 +39,8 @@ public sealed partial record PostgresAddress(string Connection, string Shown)
         var match = Pattern().Match(address);
         if (!match.Success)
             throw new InvalidOperationException($"LAWTRACKER_DB is not an address of PostgreSQL. Write it as {Shape}, with / @ : ? and % in a password as %2F %40 %3A %3F %25; leave it unset for SQLite.");
-        var connection = new NpgsqlConnectionStringBuilder { ApplicationName = "LawTracker", CommandTimeout = 120, IncludeErrorDetail = false };
+        // What is asked again and again is read and planned once for each connection.
+        var connection = new NpgsqlConnectionStringBuilder { ApplicationName = "LawTracker", CommandTimeout = 120, IncludeErrorDetail = false, MaxAutoPrepare = MostPrepared, AutoPrepareMinUsages = 2 };
         foreach (var part in new[] { "user", "password", "host", "port", "dbname" })
         {
             if (match.Groups[part].Value is { Length: > 0 } value)

@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace LawTracker.Storage;
 
@@ -25,7 +26,7 @@ public sealed class PostgresStore(PostgresAddress address) : TrackerStore
         using var db = Open();
         var creator = db.GetService<IRelationalDatabaseCreator>();
         if (!creator.Exists())
-            creator.Create();
+            Create(creator);
         db.Database.OpenConnection();
         db.Database.ExecuteSqlRaw("SELECT pg_advisory_lock({0})", MigrationLock);
         try
@@ -37,6 +38,20 @@ public sealed class PostgresStore(PostgresAddress address) : TrackerStore
         finally
         {
             db.Database.ExecuteSqlRaw("SELECT pg_advisory_unlock({0})", MigrationLock);
+        }
+    }
+
+    /// <summary>The lock is one within the database, so two may try to make it at once; then one of them comes too late, and it is there.</summary>
+    static void Create(IRelationalDatabaseCreator creator)
+    {
+        try
+        {
+            creator.Create();
+        }
+        catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            if (!creator.Exists())
+                throw;
         }
     }
 

@@ -24,5 +24,8 @@ public static class StoreTrouble
         _ => null,
     };
 
+    /// <summary>Whether the same may do at once: a connection broke, the server was started anew.</summary>
+    public static bool IsPassing(Exception error) => (error as DbException ?? error.InnerException as DbException) is { IsTransient: true };
+
     static string Line(Exception error) => error.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.') + ".";
 }

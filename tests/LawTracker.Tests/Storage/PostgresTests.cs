@@ -68,6 +68,32 @@ public class PostgresTests
     }
 
     [Fact]
+    public async Task Several_that_find_no_database_make_one()
+    {
+        var address = PostgresServer.NewAddress();
+        var store = new PostgresStore(PostgresAddress.Parse(address));
+        using var together = new Barrier(6);
+        await Task.WhenAll(Enumerable.Range(0, together.ParticipantCount).Select(_ => Task.Factory.StartNew(() =>
+        {
+            together.SignalAndWait();
+            store.Migrate();
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        store.RequireMigrated();
+        PostgresServer.Drop(address);
+    }
+
+    [Fact]
+    public void Connections_that_the_server_ended_are_replaced_unnoticed()
+    {
+        using var world = TrackerFixture.Published(Engine.Postgres);
+        using (var held = world.Store.Open())
+        using (var more = world.Store.Open())
+            Assert.Equal((8, 8), (held.Revisions.Count(), more.Revisions.Count()));
+        PostgresServer.Execute($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{new Uri(world.Server!).AbsolutePath[1..]}'");
+        Assert.Equal(("8", 8), (world.Open().Published.Generation(), world.Revisions));
+    }
+
+    [Fact]
     public void An_index_of_another_version_is_not_written_to()
     {
         using var world = TrackerFixture.Published(Engine.Postgres);

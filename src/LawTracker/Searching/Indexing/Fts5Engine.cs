@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using LawTracker.Searching.Language;
 using LawTracker.Searching.Matching;
 using LawTracker.Storage;
@@ -17,10 +18,12 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
         DROP TABLE IF EXISTS search_law_tokens;
         DROP TABLE IF EXISTS search_unit_tokens;
         DROP TABLE IF EXISTS search_laws;
+        DROP TABLE IF EXISTS search_counts;
         DROP TABLE IF EXISTS search_units;
         DROP TABLE IF EXISTS search_words;
         DROP TABLE IF EXISTS search_stems;
-        CREATE TABLE search_laws (id INTEGER PRIMARY KEY, law TEXT NOT NULL UNIQUE, first_unit INTEGER NOT NULL, last_unit INTEGER NOT NULL, counts BLOB NOT NULL);
+        CREATE TABLE search_laws (id INTEGER PRIMARY KEY, law TEXT NOT NULL UNIQUE, first_unit INTEGER NOT NULL, last_unit INTEGER NOT NULL);
+        CREATE TABLE search_counts (id INTEGER PRIMARY KEY, counts BLOB NOT NULL);
         CREATE TABLE search_units (id INTEGER PRIMARY KEY, law INTEGER NOT NULL, provision INTEGER NULL);
         CREATE TABLE search_words (word TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE TABLE search_stems (hash INTEGER PRIMARY KEY, laws INTEGER NOT NULL);
@@ -29,7 +32,7 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
         """);
 
     public override string SizeSql => """
-        SELECT (SELECT sum(length(block)) FROM search_law_tokens_data) + (SELECT sum(length(block)) FROM search_unit_tokens_data) + (SELECT sum(length(counts)) FROM search_laws)
+        SELECT (SELECT sum(length(block)) FROM search_law_tokens_data) + (SELECT sum(length(block)) FROM search_unit_tokens_data) + (SELECT sum(length(counts)) FROM search_counts)
             + (SELECT sum(length(word)) FROM search_words) + 8 * (SELECT count(*) FROM search_stems) + 16 * (SELECT count(*) FROM search_units)
         """;
 
@@ -39,7 +42,8 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
 
     public override void InsertLaw(int id, string law, LawTokens tokens, byte[] counts, long firstUnit, long lastUnit)
     {
-        Execute("INSERT INTO search_laws (id, law, first_unit, last_unit, counts) VALUES (@id, @law, @first, @last, @counts)", ("id", id), ("law", law), ("first", firstUnit), ("last", lastUnit), ("counts", counts));
+        Execute("INSERT INTO search_laws (id, law, first_unit, last_unit) VALUES (@id, @law, @first, @last)", ("id", id), ("law", law), ("first", firstUnit), ("last", lastUnit));
+        Execute("INSERT INTO search_counts (id, counts) VALUES (@id, @counts)", ("id", id), ("counts", counts));
         // Words only, each once: a law is many provisions, and the table is asked only whether a word is there.
         Token[] title = [.. tokens.Title], rest = [.. tokens.Citation, .. tokens.Heading, .. tokens.Text];
         Execute(
@@ -61,6 +65,7 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
     {
         Execute("DELETE FROM search_law_tokens WHERE rowid = @law", ("law", law));
         Execute("DELETE FROM search_laws WHERE id = @law", ("law", law));
+        Execute("DELETE FROM search_counts WHERE id = @law", ("law", law));
         Execute("DELETE FROM search_unit_tokens WHERE rowid BETWEEN @first AND @last", ("first", firstUnit), ("last", lastUnit));
         Execute("DELETE FROM search_units WHERE id BETWEEN @first AND @last", ("first", firstUnit), ("last", lastUnit));
     }
@@ -79,9 +84,13 @@ sealed class Fts5Engine(TrackerDb db) : SearchEngine(db)
         "SELECT u.id, u.law FROM search_unit_tokens t JOIN search_units u ON u.id = t.rowid WHERE search_unit_tokens MATCH @q ORDER BY t.rowid",
         r => new Candidate(r.GetInt64(0), r.GetInt32(1), IsSure: true), ("q", printed.Query));
 
-    public override IReadOnlyList<long> UnitsAmong(Printed printed, long first, long last) => All(
+    public override IReadOnlyList<(int Law, long Unit)> UnitsAmong(Printed printed, IReadOnlyList<(int Law, long First, long Last)> laws) => [.. laws.SelectMany(law => All(
         $"SELECT rowid FROM search_unit_tokens WHERE search_unit_tokens MATCH @q AND rowid BETWEEN @first AND @last ORDER BY rowid LIMIT {MostAmong}",
-        r => r.GetInt64(0), ("q", printed.Query), ("first", first), ("last", last));
+        r => (law.Law, r.GetInt64(0)), ("q", printed.Query), ("first", law.First), ("last", law.Last)))];
+
+    public override string OneOf(string parameter) => $"IN (SELECT value FROM json_each(@{parameter}))";
+
+    public override object Numbers(IEnumerable<long> numbers) => JsonSerializer.Serialize(numbers);
 
     public override IDisposable Limit(Budget budget)
     {

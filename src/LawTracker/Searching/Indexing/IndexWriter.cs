@@ -42,7 +42,7 @@ sealed class IndexWriter(SearchEngine engine, bool isEmpty)
 
     public void Remove(Instrument law)
     {
-        var found = engine.Query("SELECT id, first_unit, last_unit, counts FROM search_laws WHERE law = @law", Row, ("law", law.Id.Value)).ToList();
+        var found = engine.Query("SELECT l.id, first_unit, last_unit, counts FROM search_laws l JOIN search_counts c ON c.id = l.id WHERE law = @law", Row, ("law", law.Id.Value)).ToList();
         foreach (var (id, first, last, counts) in found)
         {
             foreach (var hash in TermCounts.HashesOf(counts))

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using LawTracker.Searching.Language;
 using LawTracker.Searching.Matching;
 using LawTracker.Storage;
@@ -59,8 +58,14 @@ abstract class SearchEngine(TrackerDb db)
     /// <summary>Units, in their order.</summary>
     public abstract IEnumerable<Candidate> Units(Printed printed);
 
-    /// <summary>The first units from one to another, in their order.</summary>
-    public abstract IReadOnlyList<long> UnitsAmong(Printed printed, long first, long last);
+    /// <summary>The first units of each of these laws, in the order given and then in theirs.</summary>
+    public abstract IReadOnlyList<(int Law, long Unit)> UnitsAmong(Printed printed, IReadOnlyList<(int Law, long First, long Last)> laws);
+
+    /// <summary>What follows a column that must equal one of the numbers in a parameter, see <see cref="Numbers"/>: the statement stays the same however many they are.</summary>
+    public abstract string OneOf(string parameter);
+
+    /// <summary>The value of such a parameter.</summary>
+    public abstract object Numbers(IEnumerable<long> numbers);
 
     /// <summary>Has queries on this connection end when the time is over; the caller then meets <see cref="IsTimeout"/>.</summary>
     public abstract IDisposable Limit(Budget budget);
@@ -87,10 +92,6 @@ abstract class SearchEngine(TrackerDb db)
 
     /// <summary>The statement is kept: an index is written by the same few, a million times.</summary>
     public void Execute(string sql, params (string Name, object Value)[] values) => Kept(sql, values).ExecuteNonQuery();
-
-    /// <summary>Numbers of ours as SQL writes a list of them; of none the one that equals nothing.</summary>
-    public static string List<T>(IReadOnlyCollection<T> numbers)
-        where T : struct, IFormattable => numbers.Count == 0 ? "NULL" : string.Join(',', numbers.Select(n => n.ToString(null, CultureInfo.InvariantCulture)));
 
     DbCommand Kept(string sql, (string Name, object Value)[] values)
     {

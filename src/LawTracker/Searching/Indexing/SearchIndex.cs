@@ -9,8 +9,8 @@ namespace LawTracker.Searching.Indexing;
 /// <summary>The full-text index: derived data, written in the transaction that publishes and rebuilt whole when its version differs. One row for a law with all its words, one for its record, one for each provision of its newest text.</summary>
 public static class SearchIndex
 {
-    /// <summary>Schema 2 of the index, and the analyser's version.</summary>
-    public static readonly string Version = "2." + Analyser.Version.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Schema 3 of the index, and the analyser's version.</summary>
+    public static readonly string Version = "3." + Analyser.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Rebuilds where the index is missing or of another version.</summary>
     public static void Ensure(TrackerStore store)

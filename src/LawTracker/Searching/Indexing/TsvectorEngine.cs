@@ -17,11 +17,12 @@ sealed class TsvectorEngine(TrackerDb db) : SearchEngine(db)
     /// <summary>A new index is made beside the one in use and takes its place at the end: whoever searches waits for that moment only.</summary>
     const string Beside = "_next";
 
-    static readonly string[] Tables = ["search_laws", "search_units", "search_words", "search_stems"];
+    static readonly string[] Tables = ["search_laws", "search_counts", "search_units", "search_words", "search_stems"];
 
-    readonly StringBuilder laws = new(), units = new();
+    readonly StringBuilder laws = new(), counted = new(), units = new();
     string into = "";
     Budget? limit;
+    TimeSpan allowed;
 
     public override string SizeSql => $"SELECT sum(pg_total_relation_size(name)) FROM unnest(ARRAY[{string.Join(", ", Tables.Select(t => $"'{t}'"))}]) name";
 
@@ -29,23 +30,37 @@ sealed class TsvectorEngine(TrackerDb db) : SearchEngine(db)
 
     public override Printed PrintUnits(SearchNode node, WordStream? scope) => TsvectorPrinter.Units(node, scope);
 
-    public override IEnumerable<int> Laws(string printed) => Query("SELECT id FROM search_laws WHERE tokens @@ @q::tsquery", r => r.GetInt32(0), ("q", printed));
+    public override IEnumerable<int> Laws(string printed) => Query("SELECT array_agg(id) FROM search_laws WHERE tokens @@ @q::tsquery", r => r.IsDBNull(0) ? [] : r.GetFieldValue<int[]>(0), ("q", printed)).Single();
 
-    public override IEnumerable<Candidate> Units(Printed printed) => Query(
-        $"SELECT id, law, {(printed.Words is null ? "true" : "NOT is_long")} FROM search_units WHERE {Where(printed)} ORDER BY id",
-        r => new Candidate(r.GetInt64(0), r.GetInt32(1), r.GetBoolean(2)), ("q", printed.Query), ("words", printed.Words ?? ""));
+    /// <summary>The few long units are asked apart: an OR of both would keep the index from being used.</summary>
+    public override IEnumerable<Candidate> Units(Printed printed) => printed.Words is null
+        ? Query("SELECT id, law FROM search_units WHERE tokens @@ @q::tsquery ORDER BY id", r => new Candidate(r.GetInt64(0), r.GetInt32(1), IsSure: true), ("q", printed.Query))
+        : Query(
+            "SELECT id, law, true FROM search_units WHERE tokens @@ @q::tsquery AND NOT is_long UNION ALL SELECT id, law, false FROM search_units WHERE is_long AND (tokens @@ @words::tsquery) IS TRUE ORDER BY id",
+            r => new Candidate(r.GetInt64(0), r.GetInt32(1), r.GetBoolean(2)), ("q", printed.Query), ("words", printed.Words));
 
-    public override IReadOnlyList<long> UnitsAmong(Printed printed, long first, long last) => All(
-        $"SELECT id FROM search_units WHERE id BETWEEN @first AND @last AND ({Where(printed)}) ORDER BY id LIMIT {MostAmong}",
-        r => r.GetInt64(0), ("q", printed.Query), ("words", printed.Words ?? ""), ("first", first), ("last", last));
+    /// <summary>A law's own units are walked through, never all that hold a common word: IS TRUE keeps the planner from the index of words.</summary>
+    public override IReadOnlyList<(int Law, long Unit)> UnitsAmong(Printed printed, IReadOnlyList<(int Law, long First, long Last)> laws) => All(
+        $"""
+        SELECT shown.law, unit.id FROM unnest(@laws, @firsts, @lasts) WITH ORDINALITY AS shown (law, first, last, place), LATERAL (
+            SELECT id FROM search_units WHERE id BETWEEN shown.first AND shown.last AND (tokens @@ CASE WHEN is_long THEN @words::tsquery ELSE @q::tsquery END) IS TRUE ORDER BY id LIMIT {MostAmong}) unit
+        ORDER BY shown.place, unit.id
+        """,
+        r => (r.GetInt32(0), r.GetInt64(1)),
+        ("q", printed.Query), ("words", printed.Words ?? printed.Query), ("laws", laws.Select(l => l.Law).ToArray()), ("firsts", laws.Select(l => l.First).ToArray()), ("lasts", laws.Select(l => l.Last).ToArray()));
 
-    static string Where(Printed printed) => printed.Words is null ? "tokens @@ @q::tsquery" : "(tokens @@ @q::tsquery AND NOT is_long) OR (tokens @@ @words::tsquery AND is_long)";
+    public override string OneOf(string parameter) => $"= ANY(@{parameter})";
+
+    public override object Numbers(IEnumerable<long> numbers) => numbers.ToArray();
 
     public override void Recreate()
     {
         into = Beside;
+        // The rows of the laws are short, for many are walked through: their words stand apart and the index alone answers. The counts stand in their rows, for two hundred are read a search.
         Execute($"""
-            CREATE TABLE search_laws{Beside} (id int PRIMARY KEY, law text COLLATE "C" NOT NULL UNIQUE, first_unit bigint NOT NULL, last_unit bigint NOT NULL, counts bytea NOT NULL, tokens tsvector NOT NULL);
+            CREATE TABLE search_laws{Beside} (id int PRIMARY KEY, law text COLLATE "C" NOT NULL UNIQUE, first_unit bigint NOT NULL, last_unit bigint NOT NULL, tokens tsvector NOT NULL) WITH (toast_tuple_target = 128);
+            CREATE TABLE search_counts{Beside} (id int PRIMARY KEY, counts bytea NOT NULL);
+            ALTER TABLE search_counts{Beside} ALTER COLUMN counts SET STORAGE MAIN;
             CREATE TABLE search_units{Beside} (id bigint PRIMARY KEY, law int NOT NULL, provision int NULL, tokens tsvector NOT NULL, is_long bool NOT NULL);
             CREATE TABLE search_words{Beside} (word text COLLATE "C" PRIMARY KEY);
             CREATE TABLE search_stems{Beside} (hash bigint PRIMARY KEY, laws int NOT NULL);
@@ -54,27 +69,28 @@ sealed class TsvectorEngine(TrackerDb db) : SearchEngine(db)
 
     public override void InsertLaw(int id, string law, LawTokens tokens, byte[] counts, long firstUnit, long lastUnit)
     {
-        laws.Append(CultureInfo.InvariantCulture, $"{id}\t{law}\t{firstUnit}\t{lastUnit}\t\\\\x{Convert.ToHexString(counts)}\t{TsvectorText.OfLaw(tokens)}\n");
-        Flush("laws", "id, law, first_unit, last_unit, counts, tokens", laws, MostHeldBack);
+        laws.Append(CultureInfo.InvariantCulture, $"{id}\t{law}\t{firstUnit}\t{lastUnit}\t{TsvectorText.OfLaw(tokens)}\n");
+        counted.Append(CultureInfo.InvariantCulture, $"{id}\t\\\\x{Convert.ToHexString(counts)}\n");
+        Flush(MostHeldBack);
     }
 
     public override void InsertUnit(long id, int law, TextUnit unit, IReadOnlyList<Token> heading, IReadOnlyList<Token> text)
     {
         var (tokens, isLong) = TsvectorText.OfUnit(heading, text);
         units.Append(CultureInfo.InvariantCulture, $"{id}\t{law}\t{unit.Provision?.ToString(CultureInfo.InvariantCulture) ?? "\\N"}\t{tokens}\t{(isLong ? 't' : 'f')}\n");
-        Flush("units", "id, law, provision, tokens, is_long", units, MostHeldBack);
+        Flush(MostHeldBack);
     }
 
     public override void Delete(int law, long firstUnit, long lastUnit)
     {
         Execute("DELETE FROM search_laws WHERE id = @law", ("law", law));
+        Execute("DELETE FROM search_counts WHERE id = @law", ("law", law));
         Execute("DELETE FROM search_units WHERE id BETWEEN @first AND @last", ("first", firstUnit), ("last", lastUnit));
     }
 
     public override void Finish(IReadOnlyCollection<string> words, IReadOnlyCollection<(long Hash, int Laws)> stems)
     {
-        Flush("laws", "id, law, first_unit, last_unit, counts, tokens", laws, 0);
-        Flush("units", "id, law, provision, tokens, is_long", units, 0);
+        Flush(0);
         Execute($"INSERT INTO search_words{into} (word) SELECT unnest(@words) ON CONFLICT DO NOTHING", ("words", words.ToArray()));
         Execute(
             $"INSERT INTO search_stems{into} AS known (hash, laws) SELECT * FROM unnest(@hashes, @laws) ON CONFLICT (hash) DO UPDATE SET laws = known.laws + excluded.laws",
@@ -82,14 +98,21 @@ sealed class TsvectorEngine(TrackerDb db) : SearchEngine(db)
         if (into.Length == 0)
             return;
         Execute($"""
-            CREATE INDEX ON search_laws{into} USING gin (tokens);
-            CREATE INDEX ON search_units{into} USING gin (tokens);
+            CREATE INDEX ON search_laws{into} USING gin (tokens) WITH (fastupdate = off);
+            CREATE INDEX ON search_units{into} USING gin (tokens) WITH (fastupdate = off);
             CREATE INDEX ON search_units{into} (id) WHERE is_long;
             DROP TABLE IF EXISTS {string.Join(", ", Tables)};
             {string.Concat(Tables.Select(t => $"ALTER TABLE {t}{into} RENAME TO {t}; "))}
-            ANALYZE {string.Join(", ", Tables)};
+            ANALYZE {string.Join(", ", Tables)}, "Provisions", "Texts", "Versions";
             """);
         into = "";
+    }
+
+    void Flush(int above)
+    {
+        Flush("laws", "id, law, first_unit, last_unit, tokens", laws, above);
+        Flush("counts", "id, counts", counted, above);
+        Flush("units", "id, law, provision, tokens, is_long", units, above);
     }
 
     void Flush(string table, string columns, StringBuilder rows, int above)
@@ -105,16 +128,27 @@ sealed class TsvectorEngine(TrackerDb db) : SearchEngine(db)
     }
 
     /// <summary>Read whole before it is given on: a connection to PostgreSQL answers one question at a time, and the caller asks the next between two rows.</summary>
-    public override IEnumerable<T> Query<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values) =>
-        [.. base.Query(limit is null ? sql : string.Create(CultureInfo.InvariantCulture, $"SET statement_timeout = {Math.Max(1, (int)limit.TimeLeft.TotalMilliseconds)}; {sql}"), read, values)];
+    public override IEnumerable<T> Query<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values) => All(sql, read, values);
 
-    public override IReadOnlyList<T> All<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values) => [.. Query(sql, read, values)];
+    public override IReadOnlyList<T> All<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
+    {
+        Allow();
+        return base.All(sql, read, values);
+    }
 
-    /// <summary>Each query has what the ones before it left of the time.</summary>
     public override IDisposable Limit(Budget budget)
     {
-        limit = budget;
+        (limit, allowed) = (budget, TimeSpan.MaxValue);
         return new Unlimit(this);
+    }
+
+    /// <summary>Tells the server how long a query may take: once a search, and again where half of that is gone. So all of it ends in one and a half times its budget at most.</summary>
+    void Allow()
+    {
+        if (limit?.TimeLeft is not { } left || left > allowed / 2)
+            return;
+        allowed = left;
+        Execute("SELECT set_config('statement_timeout', @time, false)", ("time", Math.Max(1, (int)left.TotalMilliseconds).ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>A query too large to be planned or walked through counts as one that takes too long.</summary>
@@ -126,7 +160,7 @@ sealed class TsvectorEngine(TrackerDb db) : SearchEngine(db)
         public void Dispose()
         {
             engine.limit = null;
-            if (engine.Connection.State == System.Data.ConnectionState.Open)
+            if (engine.allowed < TimeSpan.MaxValue && engine.Connection.State == System.Data.ConnectionState.Open)
                 engine.Execute("RESET statement_timeout");
         }
     }

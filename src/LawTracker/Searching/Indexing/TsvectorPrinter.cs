@@ -5,16 +5,24 @@ namespace LawTracker.Searching.Indexing;
 /// <summary>Prints a tree in the language of PostgreSQL's <c>tsquery</c>. Every word is quoted, so that nothing in it is a sign; it finds what <see cref="Fts5Printer"/> finds.</summary>
 static class TsvectorPrinter
 {
-    /// <summary>Titles and headings weigh A, all else D.</summary>
-    const string Title = "A", Rest = "D", Any = "";
+    /// <summary>In a unit, headings weigh A and all else D.</summary>
+    const string Title = "A", Any = "";
 
     /// <summary>What an exact form begins with, so that it is no stem.</summary>
     public const char ExactSign = '=';
 
+    /// <summary>In a law, which knows no places: what a word that stands in a title is given once more with, and one that stands nowhere else a third time.</summary>
+    public const char TitleSign = '^', OnlyTitleSign = '~';
+
     /// <summary>Words joined by AND, OR and NOT.</summary>
     public static string Laws(SearchNode node, WordStream? scope) => node switch
     {
-        SearchNode.Word word => Word(word, scope switch { WordStream.Title => Title, WordStream.Text => Rest, _ => Any }),
+        SearchNode.Word word => Join(Keys(word).Select(key => scope switch
+        {
+            WordStream.Title => Lexeme(TitleSign + key, Any),
+            WordStream.Text => $"({Lexeme(key, Any)} & !{Lexeme(OnlyTitleSign + key, Any)})",
+            _ => Lexeme(key, Any),
+        }), " | "),
         SearchNode.Or or => Join(or.Nodes.Select(n => Laws(n, scope)), " | "),
         SearchNode.Widened widened => Laws(widened.Either, scope),
         SearchNode.And and => Join(and.Nodes.OrderBy(n => n is SearchNode.Not).Select(n => n is SearchNode.Not not ? "!" + Laws(not.Node, scope) : Laws(n, scope)), " & "),
@@ -35,6 +43,7 @@ static class TsvectorPrinter
         SearchNode.Widened widened => Print(widened.Either, weight, isPlaced),
         SearchNode.Phrase phrase when isPlaced => Phrase(phrase, weight),
         SearchNode.Phrase phrase => Join(phrase.Words.Select(w => Print(w, weight, isPlaced)), " & "),
+        SearchNode.Near near when isPlaced && Close(near, weight) is { } close => close,
         SearchNode.Near near => Join([Print(near.Left, weight, isPlaced), Print(near.Right, weight, isPlaced)], " & "),
         SearchNode.AtLeast atLeast => Print(atLeast.What, weight, isPlaced),
         _ => throw new InvalidOperationException(node.GetType().Name),
@@ -48,10 +57,23 @@ static class TsvectorPrinter
     };
 
     /// <summary>English stems, and the word itself for texts in other languages, which are not stemmed.</summary>
-    static string Word(SearchNode.Word word, string weight) =>
-        word.IsExact ? Lexeme(ExactSign + word.Text, weight)
-        : word.Stem == word.Text ? Lexeme(word.Text, weight)
-        : Join([Lexeme(word.Stem, weight), Lexeme(word.Text, weight)], " | ");
+    static string[] Keys(SearchNode.Word word) => word.IsExact ? [ExactSign + word.Text] : word.Stem == word.Text ? [word.Text] : [word.Stem, word.Text];
+
+    static string Word(SearchNode.Word word, string weight) => Join(Keys(word).Select(key => Lexeme(key, weight)), " | ");
+
+    /// <summary>So far apart each distance is written out; beyond, and for phrases, the recheck finds out.</summary>
+    const int MostWrittenOut = 10;
+
+    /// <summary>Words near each other, at each of the distances in reach; null where that would be too much or is not of words.</summary>
+    static string? Close(SearchNode.Near near, string weight)
+    {
+        if (near.Reach is not { Unit: ReachUnit.Words, Words: > 0 and <= MostWrittenOut } || !IsWords(near.Left) || !IsWords(near.Right))
+            return null;
+        string left = Print(near.Left, weight, isPlaced: true), right = Print(near.Right, weight, isPlaced: true);
+        return Join(Enumerable.Range(1, near.Reach.Words).SelectMany(n => near.Reach.IsOrdered ? new[] { $"({left} <{n}> {right})" } : [$"({left} <{n}> {right})", $"({right} <{n}> {left})"]), " | ");
+
+        static bool IsWords(SearchNode node) => node is SearchNode.Word || node is SearchNode.Or { Nodes.Count: < MostWrittenOut } or && or.Nodes.All(n => n is SearchNode.Word);
+    }
 
     /// <summary>All of its stems or all of its words, as they stand in one text; where exact words are among them, each word by itself.</summary>
     static string Phrase(SearchNode.Phrase phrase, string weight)

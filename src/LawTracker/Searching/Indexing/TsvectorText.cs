@@ -13,8 +13,16 @@ static class TsvectorText
     /// <summary>Farther than any phrase reaches: nothing is near across heading and text.</summary>
     const int Gap = 1000;
 
-    /// <summary>A law's words: whether they stand in its titles, and whether elsewhere.</summary>
-    public static string OfLaw(LawTokens tokens) => Marked(tokens.Title, tokens.Citation.Concat(tokens.Heading).Concat(tokens.Text));
+    /// <summary>A law's words, each once; again behind a sign where they stand in its titles. Without places or weights: the index answers by itself, and no row of it is ever read again.</summary>
+    public static string OfLaw(LawTokens tokens)
+    {
+        HashSet<string> title = Words(tokens.Title), rest = Words(tokens.Citation.Concat(tokens.Heading).Concat(tokens.Text));
+        var all = rest.Union(title).Concat(title.Select(t => TsvectorPrinter.TitleSign + t)).Concat(title.Except(rest).Select(t => TsvectorPrinter.OnlyTitleSign + t)).ToList();
+        RequireRoom(all.Sum(Encoding.UTF8.GetByteCount));
+        return string.Join(' ', all.Select(t => $"'{t}'"));
+
+        static HashSet<string> Words(IEnumerable<Token> tokens) => tokens.SelectMany(t => new[] { t.Stem, TsvectorPrinter.ExactSign + t.Exact }).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>A unit's words with their places; one that is too long for them as a law.</summary>
     public static (string Tokens, bool IsLong) OfUnit(IReadOnlyList<Token> heading, IReadOnlyList<Token> text)
@@ -56,10 +64,15 @@ static class TsvectorText
     static void Place(Dictionary<string, List<int>> places, string lexeme, int place) =>
         (CollectionsMarshal.GetValueRefOrAddDefault(places, lexeme, out _) ??= []).Add(place);
 
+    static void RequireRoom(long bytes)
+    {
+        if (bytes > MostBytes)
+            throw new InvalidOperationException("A law has more different words than PostgreSQL can index (a megabyte). Keep this instance on SQLite, and please report the law.");
+    }
+
     static string Written(Dictionary<string, List<int>> places, Action<StringBuilder, int> write)
     {
-        if (places.Sum(p => Encoding.UTF8.GetByteCount(p.Key) + 3L + (2 * p.Value.Count)) > MostBytes)
-            throw new InvalidOperationException("A law has more different words than PostgreSQL can index (a megabyte). Keep this instance on SQLite, and please report the law.");
+        RequireRoom(places.Sum(p => Encoding.UTF8.GetByteCount(p.Key) + 3L + (2 * p.Value.Count)));
         var written = new StringBuilder();
         foreach (var (lexeme, at) in places)
         {

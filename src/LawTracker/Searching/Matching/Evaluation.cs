@@ -69,6 +69,9 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
 
     BitArray Laws(SearchNode node, WordStream? scope) => table.Of(engine.Laws(engine.PrintLaws(node, scope)));
 
+    /// <summary>So many units are read with one question.</summary>
+    const int ReadTogether = 128;
+
     BitArray Positional(SearchNode node, WordStream? scope)
     {
         var printed = engine.PrintUnits(node, scope);
@@ -77,17 +80,20 @@ sealed class Evaluation(LawTable table, SearchEngine engine, UnitReader units, L
         var recheck = !printed.IsExact || scope is not null || needed > 1;
         var what = node is SearchNode.AtLeast counted ? counted.What : node;
         Dictionary<int, int> places = [], hits = [];
-        foreach (var (unit, law, isSure) in engine.Units(printed))
+        foreach (var batch in engine.Units(printed).Where(c => table.Has(c.Law) && units.Has(scope, c.Unit, c.Law)).Chunk(ReadTogether))
         {
-            if (!table.Has(law))
-                continue;
-            if ((recheck || !isSure) && !budget.Recheck())
+            var affordable = batch.TakeWhile(c => !recheck && c.IsSure || budget.Recheck()).ToList();
+            var read = units.Read([.. affordable.Where(c => recheck || !c.IsSure).Select(c => (c.Unit, c.Law))]);
+            foreach (var (unit, law, isSure) in affordable)
+            {
+                var count = !recheck && isSure ? 1 : read.TryGetValue(unit, out var text) ? units.Count(text, unit, law, what, scope) : 0;
+                if (count == 0)
+                    continue;
+                places[law] = places.GetValueOrDefault(law) + count;
+                hits[law] = hits.GetValueOrDefault(law) + 1;
+            }
+            if (affordable.Count < batch.Length)
                 break;
-            var count = recheck || !isSure ? units.Count(unit, law, what, scope) : 1;
-            if (count == 0)
-                continue;
-            places[law] = places.GetValueOrDefault(law) + count;
-            hits[law] = hits.GetValueOrDefault(law) + 1;
         }
         Hits[node] = hits;
         return table.Of(places.Where(p => p.Value >= needed).Select(p => p.Key));

@@ -12,6 +12,10 @@ sealed class LawTable
     /// <summary>Statuses are kept for so many days asked about.</summary>
     const int DaysKept = 16;
 
+    /// <summary>The counts of so many laws are kept: some fifty megabytes.</summary>
+    const int CountsKept = 20_000;
+
+    readonly ConcurrentDictionary<int, byte[]> counts = new();
     readonly ConcurrentDictionary<DateOnly, (LegalStatus[] Statuses, FacetColumn Column)> days = new();
     readonly Lazy<PartialDate?[]> effective;
     readonly Dictionary<InstrumentId, int> numbers = [];
@@ -76,6 +80,27 @@ sealed class LawTable
             days.Clear();
         LegalStatus[] statuses = [.. Laws.Select(l => l is null ? default : Corpus.StatusOf(l, null, day))];
         return days[day] = (statuses, new("status", Laws.Length, i => Laws[i] is null ? [] : [statuses[i].Name()]));
+    }
+
+    /// <summary>What ranking counts in each of these laws. Those once read are kept: the same laws come first again and again.</summary>
+    public Dictionary<int, byte[]> CountsOf(IReadOnlyCollection<int> laws, SearchEngine engine)
+    {
+        Dictionary<int, byte[]> known = [];
+        List<long> rest = [];
+        foreach (var law in laws)
+        {
+            if (counts.TryGetValue(law, out var bytes))
+                known[law] = bytes;
+            else
+                rest.Add(law);
+        }
+        if (rest.Count == 0)
+            return known;
+        if (counts.Count + rest.Count > CountsKept)
+            counts.Clear();
+        foreach (var (law, bytes) in engine.All($"SELECT id, counts FROM search_counts WHERE id {engine.OneOf("laws")}", r => (r.GetInt32(0), (byte[])r.GetValue(1)), ("laws", engine.Numbers(rest))))
+            known[law] = counts[law] = bytes;
+        return known;
     }
 
     /// <summary>The year a law was enacted, else introduced or begun.</summary>

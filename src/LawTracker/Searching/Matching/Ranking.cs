@@ -44,9 +44,9 @@ sealed class Ranking(LawTable table, SearchEngine engine)
     {
         var all = table.Laws.Length;
         var hashes = Stems(node.Wanted()).ToDictionary(s => s, TermCounts.Hash, StringComparer.Ordinal);
-        var laws = engine.Query($"SELECT hash, laws FROM search_stems WHERE hash IN ({SearchEngine.List(hashes.Values)})", r => (Hash: (uint)r.GetInt64(0), Laws: r.GetInt32(1))).ToDictionary(r => r.Hash, r => r.Laws);
+        var laws = engine.All($"SELECT hash, laws FROM search_stems WHERE hash {engine.OneOf("hashes")}", r => (Hash: (uint)r.GetInt64(0), Laws: r.GetInt32(1)), ("hashes", engine.Numbers(hashes.Values.Select(h => (long)h)))).ToDictionary(r => r.Hash, r => r.Laws);
         var words = hashes.ToDictionary(h => h.Key, h => (Hash: h.Value, Idf: Idf(all, laws.GetValueOrDefault(h.Value))), StringComparer.Ordinal);
-        return engine.Query($"SELECT id, counts FROM search_laws WHERE id IN ({SearchEngine.List(found)})", r => (Law: r.GetInt32(0), Counts: (byte[])r.GetValue(1))).ToDictionary(r => r.Law, r => Score(node, r.Law, r.Counts));
+        return table.CountsOf(found, engine).ToDictionary(c => c.Key, c => Score(node, c.Key, c.Value));
 
         double Score(SearchNode part, int law, byte[] counts) => part switch
         {

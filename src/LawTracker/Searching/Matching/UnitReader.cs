@@ -17,17 +17,18 @@ sealed record ReadUnit(string? Path, string Number, string Heading, string Text,
 /// <summary>Reads units and looks into them, for rechecks and passages.</summary>
 sealed class UnitReader(LawTable table, SearchEngine engine)
 {
-    const string ProvisionSql = """
+    readonly string provisionSql = $"""
         SELECT u.id, p."Path", p."Number", p."Heading", t."Text", v."Language" FROM search_units u
         JOIN "Provisions" p ON p."Id" = u.provision JOIN "Texts" t ON t."Sha256" = p."TextSha256" JOIN "Versions" v ON v."Id" = p."VersionId"
-        WHERE u.id IN (
+        WHERE u.id {engine.OneOf("units")}
         """;
 
+    /// <summary>Whether a unit has anything of a stream: titles are the record's alone.</summary>
+    public bool Has(WordStream? scope, long unit, int law) => scope != WordStream.Title || IsRecord(unit, law);
+
     /// <summary>How often a thing stands in a unit, within a stream.</summary>
-    public int Count(long unit, int law, SearchNode node, WordStream? scope)
+    public int Count(ReadUnit read, long unit, int law, SearchNode node, WordStream? scope)
     {
-        if (scope == WordStream.Title && !IsRecord(unit, law) || Read(unit, law) is not { } read)
-            return 0;
         // The record's heading holds titles and citations; only the titles are titles.
         var heading = scope == WordStream.Title ? LawText.Titles(table.Laws[law]!) : read.Heading;
         var text = new UnitText(heading, read.Text, read.Language);
@@ -40,11 +41,7 @@ sealed class UnitReader(LawTable table, SearchEngine engine)
         return SpanMatcher.Find(node, text, from, to).Count;
     }
 
-    public ReadUnit? Read(long unit, int law) => table.Laws[law] is not { } instrument ? null
-        : IsRecord(unit, law) ? RecordOf(instrument)
-        : engine.All(ProvisionSql + "@unit)", Provision, ("unit", unit)).Select(p => p.Provision).FirstOrDefault();
-
-    /// <summary>Several at once: one question to the database.</summary>
+    /// <summary>All at once: one question to the database.</summary>
     public Dictionary<long, ReadUnit> Read(IReadOnlyCollection<(long Unit, int Law)> wanted)
     {
         Dictionary<long, ReadUnit> read = [];
@@ -62,7 +59,7 @@ sealed class UnitReader(LawTable table, SearchEngine engine)
         }
         if (provisions.Count == 0)
             return read;
-        foreach (var (unit, provision) in engine.Query(ProvisionSql + SearchEngine.List(provisions) + ")", Provision))
+        foreach (var (unit, provision) in engine.All(provisionSql, Provision, ("units", engine.Numbers(provisions))))
             read[unit] = provision;
         return read;
     }
