@@ -26,7 +26,7 @@ sealed record KeptPage(string? Type, string? Encoding, string? Vary, byte[] Body
 
 static class PageCacheMiddleware
 {
-    static readonly string[] Packed = ["text/html", "text/css", "application/json", "application/problem+json", "image/svg+xml", "text/plain"];
+    static readonly string[] Packed = ["text/html", "text/css", "text/javascript", "application/json", "application/problem+json", "image/svg+xml", "text/plain"];
 
     public static void UseCompression(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression(options =>
     {
@@ -39,6 +39,11 @@ static class PageCacheMiddleware
     /// <summary>Within freshness, whose tag names what a page depends on; around the packing, so that it is done once.</summary>
     public static void UsePageCache(this WebApplication app) => app.Use(async (context, next) =>
     {
+        if (context.Items[nameof(Freshness)] is null)
+        {
+            await next(context);
+            return;
+        }
         var cache = context.RequestServices.GetRequiredService<PageCache>();
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
         var key = $"{context.Items[nameof(Freshness)]} {(accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "plain")}";
