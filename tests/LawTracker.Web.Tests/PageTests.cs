@@ -101,6 +101,9 @@ public class PageTests(RunningSite site)
             {
                 if (!link.StartsWith('/') && !link.StartsWith('#'))
                     continue;
+                // The questions of the public look-up carry other sealed answers each time they are asked; GetHelp/ tests them.
+                if (link.Contains("/get-help/CfDJ", StringComparison.Ordinal))
+                    continue;
                 var parts = link.Split('#');
                 var target = parts[0].Length > 0 ? parts[0] : path;
                 if (parts.Length > 1)

@@ -4,12 +4,33 @@ namespace LawTracker.Web.GetHelp;
 /// answered yes, from a source that is not unverified, and not past its next check. Everything else is told as what we have not found or not checked, never as "no law".</summary>
 public static class LocalLaw
 {
-    /// <summary>The place's own law, then that of the places that hold it, outermost last; places without any of ours are left out but for the first.</summary>
-    public static IReadOnlyList<(Jurisdiction Place, IReadOnlyList<Right> Rights)> Of(Corpus corpus, JurisdictionId place, HelpState state, DateOnly today) =>
-    [
-        .. corpus.Lineage(place).Select(corpus.Jurisdiction).OfType<Jurisdiction>().Where(j => j.Kind != JurisdictionKind.Supranational)
-            .Select(j => (j, (IReadOnlyList<Right>)[.. RightRule.For(state.What ?? Happening.Other, state.IsMinor).Select(rule => Of(corpus, j, rule, state, today)).OfType<Right>()])),
-    ];
+    /// <summary>The place's own law, then that of the places that hold it, outermost last, without what was told already: a law of the whole may be found at its part too.</summary>
+    public static IReadOnlyList<(Jurisdiction Place, IReadOnlyList<Right> Rights)> Of(Corpus corpus, JurisdictionId place, HelpState state, DateOnly today)
+    {
+        List<(Jurisdiction Place, IReadOnlyList<Right> Rights)> found = [];
+        HashSet<InstrumentId> told = [];
+        foreach (var holder in corpus.Lineage(place).Select(corpus.Jurisdiction).OfType<Jurisdiction>().Where(j => j.Kind != JurisdictionKind.Supranational))
+        {
+            var rights = Beside([.. RightRule.For(state.What ?? Happening.Other, state.IsMinor).Select(rule => Of(corpus, holder, rule, state, today)).OfType<Right>()]);
+            found.Add((holder, [.. rights.Where(r => r.Grounds.Count == 0 || r.Grounds.Any(g => !told.Contains(g.Law.Id)))]));
+            told.UnionWith(rights.SelectMany(r => r.Grounds).Select(g => g.Law.Id));
+        }
+        return found;
+    }
+
+    /// <summary>A detail counts only where the law that gives the claim, or forbids the act, gives it: what holds for real pictures says nothing of fakes.</summary>
+    static IReadOnlyList<Right> Beside(IReadOnlyList<Right> rights)
+    {
+        var main = rights.Where(r => r.Says == RightAnswer.Gives && r.Rule.Kind is RightKind.Crime or RightKind.Claim).SelectMany(r => r.Grounds.Select(g => (r.Rule.Topic, r.Rule.Kind, g.Law.Id))).ToHashSet();
+        return
+        [
+            .. from right in rights
+               let kind = right.Rule.Beside
+               let grounds = kind is null ? right.Grounds : [.. right.Grounds.Where(g => main.Contains((right.Rule.Topic, kind.Value, g.Law.Id)))]
+               where kind is null || main.Any(m => m.Topic == right.Rule.Topic && m.Kind == kind)
+               select right.Says == RightAnswer.Gives && grounds.Count == 0 ? right with { Says = RightAnswer.NotChecked, Grounds = [] } : right with { Grounds = grounds },
+        ];
+    }
 
     static Right? Of(Corpus corpus, Jurisdiction place, RightRule rule, HelpState state, DateOnly today)
     {
@@ -19,7 +40,7 @@ public static class LocalLaw
         var looked = place.CoverageOf(topic).CheckedOn;
         var grounds = Grounds(corpus, row, today).ToList();
         var sure = grounds.Where(g => Gives(g.Finding.Answer)).ToList();
-        var fitting = sure.Where(g => Fits(g.Finding, state)).ToList();
+        var fitting = sure.Where(g => Fits(g.Finding, state) && g.IsOfFakes).OrderByDescending(g => g.IsCrime).ToList();
         if (fitting.Count > 0)
             return new(rule, RightAnswer.Gives, fitting, looked);
         if (grounds.Any(g => g.Finding.Answer.Is("unclear") && Fits(g.Finding, state)) || row.InForceAnswer.Is("unclear"))

@@ -1,6 +1,6 @@
 namespace LawTracker.Web.GetHelp;
 
-/// <summary>What a sentence about a right is about.</summary>
+/// <summary>What a sentence about a right is about; a detail belongs to a claim.</summary>
 public enum RightKind { Crime, Rule, Claim, Detail }
 
 /// <summary>What is known of a right at a place for this person.</summary>
@@ -11,9 +11,12 @@ public enum RightAnswer { Gives, Unclear, NotFound, OnlyOthers, NotChecked }
 /// <param name="Key">Of its sentence.</param>
 /// <param name="Question">The codebook's question.</param>
 /// <param name="Topic">The topic it is asked on.</param>
-/// <param name="Kind">A detail is told only beside a claim of the same topic.</param>
+/// <param name="Kind">What its sentence is about.</param>
 public sealed record RightRule(string Key, string Question, string Topic, RightKind Kind)
 {
+    /// <summary>Told only beside a right of this kind, of the same law.</summary>
+    public RightKind? Beside => Kind == RightKind.Detail ? RightKind.Claim : Key is "deletion" or "privacy" ? RightKind.Crime : null;
+
     const string Images = "intimate-imagery", Child = "csam", Likeness = "right-of-publicity", Fraud = "impersonation-fraud", Elections = "elections";
 
     static readonly RightRule[] AdultImage =
@@ -71,4 +74,13 @@ public sealed record Right(RightRule Rule, RightAnswer Says, IReadOnlyList<Groun
 /// <param name="Finding">The coded answer.</param>
 /// <param name="Since">From when it holds: an act before that day is judged by older law.</param>
 /// <param name="IsPartlyBlocked">A court blocks part of the law.</param>
-public sealed record Ground(Instrument Law, Finding Finding, PartialDate? Since, bool IsPartlyBlocked);
+public sealed record Ground(Instrument Law, Finding Finding, PartialDate? Since, bool IsPartlyBlocked)
+{
+    /// <summary>Whether the law reaches fakes at all: the laws on intimate images are also coded where they reach real ones only.</summary>
+    public bool IsOfFakes => Finding.Topic.Value != "intimate-imagery" || Says("ii.synthetic");
+
+    /// <summary>Whether the law makes it a crime, and not only a wrong before civil courts.</summary>
+    public bool IsCrime => Finding.Topic.Value != "intimate-imagery" || Says("ii.criminal");
+
+    bool Says(string question) => Law.Findings.Any(f => f.Question.Value == question && f.Answer.Is("yes") && f.Until is null && (f.Part is null || Finding.Part is null || f.Part == Finding.Part));
+}

@@ -13,12 +13,13 @@ public sealed class RightWords(HelpWords words)
         {
             "sum" => words["gives-sum", finding.Answer.Money is { } money ? words.Sum(money) : finding.Answer.ToString()],
             "time" => words["gives-time", words.Time(finding.Answer) ?? finding.Answer.ToString(), From(law, finding)],
+            "make" or "threat" when !right.Grounds[0].IsCrime => words[$"gives-{right.Rule.Key}-covered"],
             var key => words["gives-" + key],
         };
         List<string> conditions = [];
-        if (right.Rule.Kind == RightKind.Crime && Intent(law, finding) is { } intent)
+        if (right.Rule.Kind == RightKind.Crime && right.Grounds[0].IsCrime && Intent(law, finding) is { } intent)
             conditions.Add(words["law-if", words["intent-" + intent]]);
-        var limits = Limits(finding);
+        var limits = Limits(conditions.Count > 0 ? finding with { Limits = [.. finding.Limits.Where(l => l != Limit.IntentToHarm)] } : finding);
         if (limits.Count > 0)
             conditions.Add(words["law-only", string.Join(words["and"], limits)]);
         return sentence + string.Concat(conditions.Select(c => ", " + c)) + ".";
@@ -33,7 +34,7 @@ public sealed class RightWords(HelpWords words)
             RightAnswer.NotFound when right.LookedOn is { } day => words["law-not-found", about, HelpWords.Day(day)],
             RightAnswer.NotFound => words["law-not-found-undated", about],
             RightAnswer.Unclear => words["law-unclear", about],
-            RightAnswer.OnlyOthers => words["law-others", about, string.Join(words["and"], Limits(right.Grounds[0].Finding))],
+            RightAnswer.OnlyOthers => words["law-others", about, string.Join(words["and"], right.Grounds[0].IsOfFakes ? Limits(right.Grounds[0].Finding) : [words["limit-real"]])],
             _ when right.Rule.Key is "time" or "pseudonym" => words[$"law-{right.Rule.Key}-unknown"],
             _ => words["law-not-checked", about],
         };

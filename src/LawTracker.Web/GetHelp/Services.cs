@@ -14,6 +14,10 @@ static class Services
             .OrderBy(s => s.Places.Count == 0 ? 1 : 0)];
     }
 
+    /// <summary>The hotlines that a picture of a child is reported to before anything else: they need no file, and lead to removal too.</summary>
+    public static IReadOnlyList<HelpService> ForChildren(Corpus corpus, HelpState state) =>
+        state is { IsMinor: true, What: Happening.Image or Happening.Threat } ? [.. Of(corpus, state, HelpKind.Reporting).Where(s => !s.Serves.Contains(Age.Adults))] : [];
+
     /// <summary>A request to a platform goes where the platform is: it also helps her whose picture lies on one from there.</summary>
     static bool Serves(Corpus corpus, HelpState state, HelpService service, IReadOnlyList<JurisdictionId> here) =>
         service.Places.Count == 0 || service.Places.Any(here.Contains) || (service.Id == PlatformRequest && service.Places.Any(Lineage(corpus, state.Host).Contains));
