@@ -147,6 +147,9 @@ public class PageTests(RunningSite site)
                 var link = a.GetAttribute("href")!;
                 if (!link.StartsWith('/') && !link.StartsWith('#'))
                     continue;
+                // The questions of the public look-up carry other sealed answers each time they are asked; GetHelp/ tests them.
+                if (link.Contains("/get-help/CfDJ", StringComparison.Ordinal))
+                    continue;
                 var parts = link.Split('#');
                 var target = parts[0].Length > 0 ? parts[0] : path;
                 if (a.GetAttribute("rel") == "nofollow" && !seen.Contains(target))

@@ -12,7 +12,7 @@ public partial class RealDataTests
     [Fact]
     public async Task Every_page_stays_small_and_links_only_to_what_is_there()
     {
-        await using var real = await SiteProcess.Start((_, data) => Copy(Path.Combine(Repository.Root, "data"), data));
+        await using var real = await SiteProcess.Start((_, data) => Repository.CopyData(data));
         using var packed = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = real.Address };
         packed.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         using var plain = new HttpClient { BaseAddress = real.Address };
@@ -38,16 +38,6 @@ public partial class RealDataTests
             var size = (await response.Content.ReadAsByteArrayAsync(Pages.Stop)).Length + shared;
             Assert.True(size < Most, $"{path} transfers {size} bytes");
             Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(10), $"{path} takes {Stopwatch.GetElapsedTime(began)}");
-        }
-    }
-
-    static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
         }
     }
 

@@ -83,6 +83,7 @@ sealed class SiteProcess : IAsyncDisposable
 {
     readonly Process process;
     readonly TemporaryFolder folder;
+    readonly List<string> later = [];
 
     SiteProcess(Process process, TemporaryFolder folder, Uri address, IReadOnlyList<string> said) => (this.process, this.folder, Address, Said) = (process, folder, address, said);
 
@@ -92,6 +93,16 @@ sealed class SiteProcess : IAsyncDisposable
 
     /// <summary>What it said until it listened.</summary>
     public IReadOnlyList<string> Said { get; }
+
+    /// <summary>All that it has said.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (later)
+                return string.Join('\n', Said.Concat(later));
+        }
+    }
 
     public static async Task<SiteProcess> Start(Action<string, string> seed, params (string Name, string Value)[] settings)
     {
@@ -105,10 +116,11 @@ sealed class SiteProcess : IAsyncDisposable
             said.Add(line);
             if (line.IndexOf("Serving http", StringComparison.Ordinal) is >= 0 and var at)
             {
+                var site = new SiteProcess(started, place, new(line[(at + "Serving ".Length)..].Split(' ')[0]), said);
                 // Nobody reads on otherwise, and a full pipe would stop the program.
-                _ = started.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                _ = started.StandardError.ReadToEndAsync(CancellationToken.None);
-                return new(started, place, new(line[(at + "Serving ".Length)..].Split(' ')[0]), said);
+                _ = site.Follow(started.StandardOutput);
+                _ = site.Follow(started.StandardError);
+                return site;
             }
         }
         throw new InvalidOperationException("The web app did not start: " + string.Join('\n', said) + await started.StandardError.ReadToEndAsync(patience.Token));
@@ -124,6 +136,15 @@ sealed class SiteProcess : IAsyncDisposable
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         return Process.Start(start)!;
+    }
+
+    async Task Follow(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            lock (later)
+                later.Add(line);
+        }
     }
 
     public async ValueTask DisposeAsync()

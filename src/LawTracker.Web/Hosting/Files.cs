@@ -12,10 +12,14 @@ static class Files
 
     static readonly string Icon = Read("favicon.svg");
 
+    static readonly string Leave = Read("leave.js");
+
     static readonly string Mark = Sha.Of(Css)[..12];
 
     /// <summary>The address changes with the content, so browsers may keep it for ever.</summary>
     public static readonly string StyleSheet = "/site.css?v=" + Mark;
+
+    public static readonly string LeaveScript = "/leave.js?v=" + Sha.Of(Leave)[..12];
 
     public static void MapFiles(this WebApplication app)
     {
@@ -24,6 +28,12 @@ static class Files
             if (context.Request.Query["v"] == Mark)
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             return TypedResults.Text(Css, "text/css", Encoding.UTF8);
+        });
+        app.MapGet("/leave.js", (HttpContext context) =>
+        {
+            if (context.Request.Path + context.Request.QueryString.Value == LeaveScript)
+                context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return TypedResults.Text(Leave, "text/javascript", Encoding.UTF8);
         });
         app.MapGet("/favicon.svg", () => TypedResults.Text(Icon, "image/svg+xml", Encoding.UTF8));
         app.MapGet("/favicon.ico", () => TypedResults.Redirect("/favicon.svg", permanent: true));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawTracker.Storage;
+using LawTracker.Web.GetHelp;
 using LawTracker.Web.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -53,6 +54,8 @@ static class FreshnessMiddleware
         var freshness = new Lazy<Freshness>(app.Services.GetRequiredService<Freshness>);
         app.Use((context, next) =>
         {
+            if (HelpVisit.Of(context) is not null)
+                return next(context);
             var tag = freshness.Value.Tag(context.Request);
             context.Items[nameof(Freshness)] = tag.Tag.Value;
             var headers = context.Response.GetTypedHeaders();

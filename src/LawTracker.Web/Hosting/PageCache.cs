@@ -37,7 +37,7 @@ static class PageCacheMiddleware
 {
     static readonly string[] Packed =
     [
-        "text/html", "text/css", "text/plain", "text/csv", "text/calendar", "application/json", "application/problem+json", "application/atom+xml", "application/feed+json", "image/svg+xml",
+        "text/html", "text/css", "text/javascript", "text/plain", "text/csv", "text/calendar", "application/json", "application/problem+json", "application/atom+xml", "application/feed+json", "image/svg+xml",
         "application/x-research-info-systems", "application/x-bibtex", "application/vnd.citationstyles.csl+json",
     ];
 
@@ -52,6 +52,11 @@ static class PageCacheMiddleware
     /// <summary>Within freshness, whose tag names what a page depends on; around the packing, so that it is done once.</summary>
     public static void UsePageCache(this WebApplication app) => app.Use(async (context, next) =>
     {
+        if (context.Items[nameof(Freshness)] is null)
+        {
+            await next(context);
+            return;
+        }
         var cache = context.RequestServices.GetRequiredService<PageCache>();
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
         var key = $"{context.Items[nameof(Freshness)]} {(accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "plain")}";

@@ -11,8 +11,11 @@ static class QuietLog
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter(Category, LogLevel.Information);
-        // It warns that it keeps no keys; there is nothing here to encrypt.
+        // It warns that it keeps no keys; what is sealed here lasts half an hour.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // These would log whole addresses, and an address may carry what somebody in need has answered.
+        foreach (var category in new[] { "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.HttpLogging" })
+            builder.Logging.AddFilter(category, LogLevel.None);
         // A start that fails is told in one line by Start; these would add the stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);

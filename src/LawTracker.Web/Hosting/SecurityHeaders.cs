@@ -1,6 +1,8 @@
+using LawTracker.Web.GetHelp;
+
 namespace LawTracker.Web.Hosting;
 
-/// <summary>Headers that keep every page to itself: no scripts, no third parties, no framing, no referrer.</summary>
+/// <summary>Headers that keep every page to itself: no scripts (but the one by which a page is left), no third parties, no framing, no referrer.</summary>
 static class SecurityHeaders
 {
     static readonly (string Name, string Value)[] All =
@@ -27,6 +29,8 @@ static class SecurityHeaders
                 headers[name] = value;
             if (((HttpResponse)state).HttpContext.Request.Path.StartsWithSegments(FrameHeaders.Root, StringComparison.Ordinal))
                 FrameHeaders.Relax(headers);
+            if (HelpVisit.Of(((HttpResponse)state).HttpContext) is not null)
+                headers.ContentSecurityPolicy += "; script-src 'self'";
             headers.Remove(Unused);
             return Task.CompletedTask;
         }, context.Response);

@@ -47,11 +47,25 @@ public sealed record HelpService
     [Description("What it does not do, and what to know before")]
     public required string DoesNot { get; init; }
 
+    [Description("The same in Spanish")]
+    public SpanishService? Es { get; init; }
+
     public required DateOnly CheckedOn { get; init; }
 
     public required DateOnly DueOn { get; init; }
 
     public required string Source { get; init; }
+}
+
+/// <summary>What is said of a service, in Spanish.</summary>
+public sealed record SpanishService
+{
+    [Description("Only where the name is words to be understood")]
+    public string? Name { get; init; }
+
+    public required string Does { get; init; }
+
+    public required string DoesNot { get; init; }
 }
 
 public enum HelpKind { Removal, Helpline, Reporting, Provenance, Security }
