@@ -22,6 +22,9 @@ public class PageTests(RunningSite site)
         { "/help", "Where to get help – LawTracker" },
         { "/reconciliation", "Our counts beside others – LawTracker" },
         { "/cases/wind-v-xx", "Wind v. Xx – LawTracker" },
+        { "/maps", "Voice law, map – LawTracker" },
+        { "/trends", "Voice law, year by year – LawTracker" },
+        { "/bills", "Bills – LawTracker" },
     };
 
     [Theory, MemberData(nameof(All))]

@@ -10,9 +10,11 @@ static class Pages
 {
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<IHtmlDocument> Page(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK)
+    public static Task<IHtmlDocument> Page(this RunningSite site, string path, HttpStatusCode expected = HttpStatusCode.OK) => site.Http.Page(path, expected);
+
+    public static async Task<IHtmlDocument> Page(this HttpClient http, string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
-        using var response = await site.Http.GetAsync(path, Stop);
+        using var response = await http.GetAsync(path, Stop);
         Assert.True(response.StatusCode == expected, $"{path}: {(int)response.StatusCode}");
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(Stop));

@@ -10,7 +10,8 @@ public class QualityTests(RunningSite site, Browser browser)
 {
     /// <summary>Every kind of page, those that say no included.</summary>
     internal static readonly IReadOnlyList<string> Kinds =
-        [.. PageTests.All.Select(row => row.Data.Item1), "/?topic=pictures", "/laws/us-xx/mask-act", "/laws/us-xx/voice-act?at=2020-03-01", "/jurisdictions/us-yy", "/search?q=zebra", "/topics/pictures", "/nothing-here", "/search?sort=x"];
+        [.. PageTests.All.Select(row => row.Data.Item1), "/?topic=pictures", "/laws/us-xx/mask-act", "/laws/us-xx/voice-act?at=2020-03-01", "/jurisdictions/us-yy", "/search?q=zebra", "/topics/pictures", "/nothing-here", "/search?sort=x", "/maps?topic=voices&q=vo.days&on=2024-01-01",
+            "/trends?topic=pictures&among=all", "/bills?topic=pictures", "/embed/map", "/embed/world?q=vo.days", "/embed/adoption", "/embed/enactments", "/embed/topics", "/embed/bills"];
 
     [Theory]
     [InlineData(ColorScheme.Light, ForcedColors.None, 1440)]

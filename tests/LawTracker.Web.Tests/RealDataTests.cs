@@ -18,7 +18,11 @@ public partial class RealDataTests
         using var plain = new HttpClient { BaseAddress = real.Address };
         var style = Href().Match(await plain.GetStringAsync("/", Pages.Stop)).Groups["at"].Value;
         var shared = (await packed.GetByteArrayAsync(style, Pages.Stop)).Length;
-        string[] lists = ["/", "/search", "/jurisdictions", "/topics", "/sources", "/cases", "/methodology"];
+        string[] lists =
+        [
+            "/", "/search", "/jurisdictions", "/topics", "/sources", "/cases", "/methodology", "/maps", "/maps?topic=elections&q=el.window-days", "/trends?topic=right-of-publicity&among=all", "/bills",
+            "/embed/map.svg?topic=provenance&q=prov.penalty", "/embed/world.svg",
+        ];
         HashSet<string> paths = new(lists, StringComparer.Ordinal);
         foreach (var list in lists)
             paths.UnionWith(Link().Matches(await plain.GetStringAsync(list, Pages.Stop)).Select(m => m.Groups["at"].Value));
