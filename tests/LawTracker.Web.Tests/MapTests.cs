@@ -95,7 +95,10 @@ public class MapTests(MappedSite site)
             var view = MapView.Of(corpus, topic, today, question)!;
             Assert.Equal(view.Places.Count, MapView.Legend(view.Places).Sum(k => k.Count));
             Assert.All(view.Places, p => Assert.NotEqual("", p.Standing.Words));
-            Assert.All(view.Places.Where(p => p.Standing.Shape == "in-force" || p.Standing.Mark is not null), p => Assert.Contains(p.Row.Values, v => v.Instrument is null || v.State.IsRelied()));
+            // An amendment to come hides the finding in force from what is enacted, so the law itself is asked.
+            Assert.All(
+                view.Places.Where(p => p.Standing.Shape == "in-force" || p.Standing.Mark is not null),
+                p => Assert.Contains(corpus.Findings(question.Id, topic.Id, p.Place.Id), f => StatusRule.On(f.Law, f.Finding.Part, corpus.RulingsOn(f.Law.Id), today, corpus.Lineage(p.Place.Id)).IsRelied()));
             Assert.All(view.Places.Where(p => p.Standing.Mark is not null), p => Assert.InRange(p.Standing.Mark!.Length, 1, 5));
         }
     }
