@@ -28,7 +28,7 @@ public static class LocalLaw
                let kind = right.Rule.Beside
                let grounds = kind is null ? right.Grounds : [.. right.Grounds.Where(g => main.Contains((right.Rule.Topic, kind.Value, g.Law.Id)))]
                where kind is null || main.Any(m => m.Topic == right.Rule.Topic && m.Kind == kind)
-               select right.Says == RightAnswer.Gives && grounds.Count == 0 ? right with { Says = RightAnswer.NotChecked, Grounds = [] } : right with { Grounds = grounds },
+               select kind is null ? right : right.Says == RightAnswer.Gives && grounds.Count > 0 ? right with { Grounds = grounds } : right with { Says = RightAnswer.NotChecked, Grounds = [] },
         ];
     }
 

@@ -16,13 +16,9 @@ public sealed class RightWords(HelpWords words)
             "make" or "threat" when !right.Grounds[0].IsCrime => words[$"gives-{right.Rule.Key}-covered"],
             var key => words["gives-" + key],
         };
-        List<string> conditions = [];
-        if (right.Rule.Kind == RightKind.Crime && right.Grounds[0].IsCrime && Intent(law, finding) is { } intent)
-            conditions.Add(words["law-if", words["intent-" + intent]]);
-        var limits = Limits(conditions.Count > 0 ? finding with { Limits = [.. finding.Limits.Where(l => l != Limit.IntentToHarm)] } : finding);
-        if (limits.Count > 0)
-            conditions.Add(words["law-only", string.Join(words["and"], limits)]);
-        return sentence + string.Concat(conditions.Select(c => ", " + c)) + ".";
+        var intent = right.Rule.Kind == RightKind.Crime && right.Grounds[0].IsCrime ? Intent(law, finding) : null;
+        var limits = Limits(intent is null ? finding : finding with { Limits = [.. finding.Limits.Where(l => l != Limit.IntentToHarm)] });
+        return sentence + (intent is null ? "" : " " + words["law-if", words["intent-" + intent]]) + "." + (limits.Count > 0 ? " " + words["law-only", string.Join(words["and"], limits)] : "");
     }
 
     /// <summary>Of a right that is not surely given: what we found or did not find, and when we looked.</summary>

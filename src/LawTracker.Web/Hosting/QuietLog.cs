@@ -13,8 +13,8 @@ static class QuietLog
         builder.Logging.AddFilter(Category, LogLevel.Information);
         // It warns that it keeps no keys; what is sealed here lasts half an hour.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        // These would log whole addresses, and an address may carry what somebody in need has answered.
-        foreach (var category in new[] { "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.HttpLogging" })
+        // These would log whole addresses and the names of places: what somebody in need has answered.
+        foreach (var category in new[] { "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.HttpLogging", "Microsoft.Extensions.Localization" })
             builder.Logging.AddFilter(category, LogLevel.None);
         // A start that fails is told in one line by Start; these would add the stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

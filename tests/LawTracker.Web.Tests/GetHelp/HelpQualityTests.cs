@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -43,14 +44,17 @@ public class HelpQualityTests(RealSite site, Browser browser)
     public async Task The_whole_way_to_an_answer_is_sixty_kilobytes()
     {
         var page = await browser.Page();
-        var sum = 0;
-        page.RequestFinished += (_, request) => Interlocked.Add(ref sum, request.SizesAsync().GetAwaiter().GetResult() is var s ? s.ResponseBodySize + s.ResponseHeadersSize : 0);
+        ConcurrentQueue<IRequest> asked = [];
+        page.RequestFinished += (_, request) => asked.Enqueue(request);
         await page.GotoAsync(new Uri(site.Address, "/get-help").AbsoluteUri);
         await page.Locator("#place").SelectOptionAsync(new SelectOptionValue { Label = "Texas" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         foreach (var answer in new[] { 1, 1, 0 })
             await page.Locator(".choices a").Nth(answer).ClickAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var sum = 0;
+        foreach (var request in asked.ToArray())
+            sum += await request.SizesAsync() is var sizes ? sizes.ResponseBodySize + sizes.ResponseHeadersSize : 0;
         Assert.InRange(sum, 10_000, 60_000);
         await page.CloseAsync();
     }

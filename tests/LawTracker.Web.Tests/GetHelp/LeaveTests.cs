@@ -36,9 +36,13 @@ public class LeaveTests(RealSite site, Browser browser)
     public async Task The_page_is_covered_at_once_and_its_title_says_nothing()
     {
         var page = await Open("/get-help");
-        await page.EvaluateAsync("document.querySelector('.leave-button').click()");
-        Assert.Equal("Loading", await page.TitleAsync());
-        Assert.True(await page.EvaluateAsync<bool>("!document.querySelector('main').checkVisibility() && document.querySelector('.leave-cover').checkVisibility()"));
+        var shown = await page.EvaluateAsync<string>("""
+            () => {
+              document.querySelector('.leave-button').click();
+              return `${document.title} ${document.querySelector('main').checkVisibility()} ${document.querySelector('.leave-cover').checkVisibility()}`;
+            }
+            """);
+        Assert.Equal("Loading false true", shown);
         await page.WaitForURLAsync(Away);
         await page.CloseAsync();
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace LawTracker.Web.Tests.GetHelp;
@@ -10,7 +11,7 @@ public class SituationTests(RealSite site, Browser browser)
     /// <summary>Nobody is told to keep a picture of a child.</summary>
     static readonly string[] NeverForAChild = ["screenshots. Put them", "Take screenshots", "StopNCII", "Keep proof", "capturas de pantalla. Póngalas", "Haga capturas de pantalla"];
 
-    static readonly string[] NeverForAnAdult = ["CyberTipline", "Report Remove"];
+    static readonly string[] NeverForAnAdult = ["CyberTipline", "Do not save"];
 
     public static readonly TheoryData<string, int, int, string, string, string> Situations = new()
     {
@@ -70,9 +71,11 @@ public class SituationTests(RealSite site, Browser browser)
     [Fact]
     public async Task What_nobody_has_looked_at_is_never_called_no_law()
     {
-        var (page, _) = await HelpJourney.Answer(site.Http, "Nigeria", Adult, Lie);
+        var places = JsonDocument.Parse(await site.Http.GetStringAsync("/jurisdictions.json", Pages.Stop)).RootElement.EnumerateArray();
+        var place = places.First(p => p.GetProperty("coverage").GetProperty("impersonation-fraud").GetString() == "not-researched" && p.GetProperty("id").GetString()!.StartsWith("us-", StringComparison.Ordinal));
+        var (page, _) = await HelpJourney.Answer(site.Http, place.GetProperty("short").GetString()!, Adult, Lie);
         Assert.DoesNotContain("no law there on harmful deepfakes", page.Text("main"), StringComparison.Ordinal);
-        Assert.Contains("We have not checked", page.Text("main"), StringComparison.Ordinal);
+        Assert.Contains("We have not checked if there is a law there on harmful deepfakes", page.Text("main"), StringComparison.Ordinal);
     }
 
     [Fact]
