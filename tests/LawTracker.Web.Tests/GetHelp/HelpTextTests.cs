@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Globalization;
 using System.Resources;
+using System.Text.RegularExpressions;
 using LawTracker.Laws;
 using LawTracker.Web.GetHelp;
 
 namespace LawTracker.Web.Tests.GetHelp;
 
 /// <summary>Every text in both languages, in words that promise nothing.</summary>
-public class HelpTextTests
+public partial class HelpTextTests
 {
     static readonly CultureInfo Spanish = CultureInfo.GetCultureInfo("es");
 
@@ -58,5 +59,8 @@ public class HelpTextTests
             Assert.True(!banned.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase)), $"{key}: {text}");
     }
 
-    static IEnumerable<string> Holes(string text) => System.Text.RegularExpressions.Regex.Matches(text, @"\{[0-9]\}").Select(m => m.Value).Order(StringComparer.Ordinal);
+    static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.None, 1000)]
+    private static partial Regex Hole();
 }

@@ -25,10 +25,10 @@ static partial class Readability
 
     static bool IsStrong(char vowel) => "aeoáéíóú".Contains(vowel, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[\p{L}]+(['’]\p{L}+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\p{L}]+(['’]\p{L}+)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"[.!?:;]+(\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[.!?:;]+(\s|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ends();
 
     [GeneratedRegex("(?:[^laeiouy]es|ed|[^laeiouy]e)$|^y", RegexOptions.None, 1000)]
