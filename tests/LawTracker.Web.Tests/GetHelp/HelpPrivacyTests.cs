@@ -57,6 +57,18 @@ public class HelpPrivacyTests(RealSite site)
     }
 
     [Fact]
+    public async Task What_is_past_its_check_shows_no_address_and_no_number()
+    {
+        await using var invented = await SiteProcess.Start(RunningSite.Seed);
+        using var http = new HttpClient { BaseAddress = invented.Address };
+        var (page, _) = await HelpJourney.Answer(http, "Xx", 0, 0);
+        Assert.Contains("Old Shield", page.Text("main"), StringComparison.Ordinal);
+        Assert.Contains("too long ago to show", page.Text("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("shield.example", page.Source.Text, StringComparison.Ordinal);
+        Assert.Contains("555 0100", page.Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Answers_last_half_an_hour_and_cannot_be_read_or_made_by_others()
     {
         var time = new Clock(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));

@@ -20,14 +20,14 @@ public class SituationTests(RealSite site, Browser browser)
         { "Texas", Minor, Image, "Do not save, screenshot, send or upload the picture", "CyberTipline", "Tex. Penal Code Ann. § 43.235" },
         { "New York", Adult, Threat, "Do not pay. Do not reply.", "FBI tips", "N.Y. Penal Law § 245.15" },
         { "Minnesota", LooksMinor, Threat, "Do not pay. Do not reply. Do not save", "CyberTipline", "18 U.S.C. § 2252A" },
-        { "Tennessee", Adult, Money, "call the bank now", "", "Tenn. Code Ann. § 47-25-110" },
-        { "Washington", Adult, Lie, "Keep the link, the date and a screenshot", "", "Wash. Rev. Code § 29B.35.010" },
+        { "Tennessee", Adult, Money, "call the bank now", "FBI tips", "Tenn. Code Ann. § 47-25-110" },
+        { "Washington", Adult, Lie, "Keep the link, the date and a screenshot", "report it to the site", "Wash. Rev. Code § 29B.35.010" },
         { "England and Wales, United Kingdom", Adult, Image, "Keep proof before it goes", "Revenge Porn Helpline", "Sexual Offences Act 2003, s. 66B" },
-        { "Scotland, United Kingdom", Minor, Image, "Do not save, screenshot, send or upload the picture", "Report Remove", "" },
+        { "Scotland, United Kingdom", Minor, Image, "Do not save, screenshot, send or upload the picture", "Report Remove", "Protection of Children Act 1978, s. 1" },
         { "New South Wales, Australia", Adult, Image, "Keep proof before it goes", "eSafety Commissioner", "Crimes Act 1900" },
-        { "Germany", Adult, Image, "Keep proof before it goes", "StopNCII.org", "" },
-        { "South Korea", Minor, Image, "Do not save, screenshot, send or upload the picture", "INHOPE", "" },
-        { "Puerto Rico", Adult, Money, "call the bank now", "", "" },
+        { "Germany", Adult, Image, "Keep proof before it goes", "StopNCII.org", "it is not settled: a law on sharing fake sexual pictures" },
+        { "South Korea", Minor, Image, "Do not save, screenshot, send or upload the picture", "INHOPE", "제11조제1항" },
+        { "Puerto Rico", Adult, Money, "call the bank now", "FBI tips", "P.R. Laws Ann. tit. 32, § 3153" },
     };
 
     [Theory, MemberData(nameof(Situations))]
@@ -72,7 +72,7 @@ public class SituationTests(RealSite site, Browser browser)
     public async Task What_nobody_has_looked_at_is_never_called_no_law()
     {
         var places = JsonDocument.Parse(await site.Http.GetStringAsync("/jurisdictions.json", Pages.Stop)).RootElement.EnumerateArray();
-        var place = places.First(p => p.GetProperty("coverage").GetProperty("impersonation-fraud").GetString() == "not-researched" && p.GetProperty("id").GetString()!.StartsWith("us-", StringComparison.Ordinal));
+        var place = places.First(p => p.GetProperty("coverage").GetProperty("impersonation-fraud").GetString() == "not-researched" && p.GetProperty("id").GetString() is { } id && id != "eu" && !id.Contains('-', StringComparison.Ordinal));
         var (page, _) = await HelpJourney.Answer(site.Http, place.GetProperty("short").GetString()!, Adult, Lie);
         Assert.DoesNotContain("no law there on harmful deepfakes", page.Text("main"), StringComparison.Ordinal);
         Assert.Contains("We have not checked if there is a law there on harmful deepfakes", page.Text("main"), StringComparison.Ordinal);
