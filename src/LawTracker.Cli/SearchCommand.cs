@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LawTracker.Laws;
 using LawTracker.Searching;
+using LawTracker.Searching.Matching;
 
 namespace LawTracker.Cli;
 
@@ -25,7 +26,7 @@ static class SearchCommand
                 InForceOnly = parsed.GetValue(on) is not null,
                 Widen = !parsed.GetValue(exact),
                 Sort = parsed.GetValue(sort),
-            });
+            }, Budget.Patient);
             if (parsed.GetValue(Shared.Json))
                 Shared.PrintJson(SearchJson.Of(found, day));
             else

@@ -1,5 +1,6 @@
 using LawTracker.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LawTracker.Tests.Storage;
@@ -29,6 +30,8 @@ public class BackupTests
         var backup = Path.Combine(world.Root, "backup.db");
         world.Store.Backup(backup);
         using var reader = world.Store.Open();
+        // Held open: the last connection to close would take the log with it.
+        reader.Database.OpenConnection();
         _ = reader.Revisions.First();
         world.AddLaw("string-act", "X. Code § 77-301");
         world.Import();

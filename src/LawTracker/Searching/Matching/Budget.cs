@@ -12,6 +12,9 @@ public sealed class Budget(TimeSpan time, int rechecks)
     /// <summary>Enough for the hardest honest query over a million provisions; a hostile one ends here.</summary>
     public static Budget Default => new(TimeSpan.FromSeconds(2), 20_000);
 
+    /// <summary>For a command, which begins cold and whose user waits for it alone.</summary>
+    public static Budget Patient => new(TimeSpan.FromSeconds(15), 20_000);
+
     public TimeSpan TimeLeft => TimeSpan.FromSeconds(Math.Max(0, (double)(end - Stopwatch.GetTimestamp()) / Stopwatch.Frequency));
 
     /// <summary>Why the result is not whole; empty where it is.</summary>
