@@ -1,5 +1,3 @@
-using System.Text;
-using CsvHelper;
 using LawTracker.Web.Graphics;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Parts;
@@ -19,7 +17,7 @@ static class BillTwins
             Note = "Bills are followed by hand; each is known to its asOf.",
             Bills = bills.Select(b => Of(b, tracker.Today)),
         })));
-        app.MapGet("/bills.csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, bills => TypedResults.Text(Csv(bills, tracker.Today), "text/csv", Encoding.UTF8)));
+        app.MapGet("/bills.csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, bills => Csv.Of(Columns, bills.Select(b => Fields(b, tracker.Today)))));
     }
 
     static IResult Answer(HttpRequest request, Tracker tracker, Func<IEnumerable<Bill>, IResult> write)
@@ -48,21 +46,9 @@ static class BillTwins
         Url = Paths.Of(bill.Law.Id),
     };
 
-    static string Csv(IEnumerable<Bill> bills, DateOnly today)
-    {
-        using var text = new StringWriter();
-        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, true))
-        {
-            csv.WriteRecord(Columns);
-            foreach (var b in bills)
-            {
-                csv.WriteRecord(
-                [
-                    b.Law.Id.Value, b.Law.TitleOn(today), b.Law.Cite, b.Law.Id.Jurisdiction.Value, b.Law.Session ?? "", string.Join(' ', b.Law.Topics), b.Stage.Name(), b.Outcome.Name(), b.Last!.Kind.Name(), b.Last.On.ToString(),
-                    b.Law.Source(b.Last.Source)?.Url.AbsoluteUri ?? "", b.SessionEnds.ToString("yyyy-MM-dd"), b.Law.Verification.AsOf.ToString(), Paths.Of(b.Law.Id),
-                ]);
-            }
-        }
-        return text.ToString();
-    }
+    static string[] Fields(Bill b, DateOnly today) =>
+    [
+        b.Law.Id.Value, b.Law.TitleOn(today), b.Law.Cite, b.Law.Id.Jurisdiction.Value, b.Law.Session ?? "", string.Join(' ', b.Law.Topics), b.Stage.Name(), b.Outcome.Name(), b.Last!.Kind.Name(), b.Last.On.ToString(),
+        b.Law.Source(b.Last.Source)?.Url.AbsoluteUri ?? "", b.SessionEnds.ToString("yyyy-MM-dd"), b.Law.Verification.AsOf.ToString(), Paths.Of(b.Law.Id),
+    ];
 }

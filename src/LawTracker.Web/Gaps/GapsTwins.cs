@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
 using LawTracker.Web.Hosting;
 using LawTracker.Web.Parts;
 
@@ -9,10 +6,12 @@ namespace LawTracker.Web.Gaps;
 /// <summary>The same view of gaps for programs and for spreadsheets.</summary>
 static class GapsTwins
 {
+    static readonly string[] Columns = ["jurisdiction", "place", "topic", "on", "want", "question", "state", "missing", "in_force_answer", "enacted_answer", "why", "limits", "cites", "verification", "as_of", "url"];
+
     public static void MapGaps(this WebApplication app)
     {
         app.MapGet("/gaps.json", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => Json.Ok(Record(tracker, view))));
-        app.MapGet("/gaps.csv", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => TypedResults.Text(Csv(view), "text/csv", Encoding.UTF8)));
+        app.MapGet("/gaps.csv", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => Csv.Of(Columns, Rows(view))));
     }
 
     static IResult Read(HttpRequest request, Tracker tracker, Func<GapsView, IResult> show)
@@ -66,33 +65,16 @@ static class GapsTwins
         };
     }
 
-    /// <summary>A line for each place and element; what a spreadsheet would take for a formula is written as text.</summary>
-    static string Csv(GapsView view)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\r\n" }, leaveOpen: true))
-            Write(csv, view);
-        return text.ToString();
-    }
-
-    static void Write(CsvWriter csv, GapsView view)
-    {
-        string[] heads = ["jurisdiction", "place", "topic", "on", "want", "question", "state", "missing", "in_force_answer", "enacted_answer", "why", "limits", "cites", "verification", "as_of", "url"];
-        csv.WriteRecord(heads);
-        foreach (var place in view.Places)
-        {
-            foreach (var gap in place.Gaps)
-            {
-                string[] fields =
-                [
-                    place.Place.Id.Value, view.Corpus.LabelOf(place.Place), view.Topic.Id.Value, view.Day.ToString("yyyy-MM-dd"), gap.Element.ToString(), gap.Element.Question.Text, gap.State.Name(), gap.IsMissing ? "yes" : "no",
-                    gap.Row.InForceAnswer.ToString(), gap.Row.Answer.ToString(), gap.Row.Why?.Name() ?? "", string.Join("; ", gap.Limits.Select(l => l.Name())), string.Join("; ", Cites(gap)),
-                    gap.Row.Verification?.Name() ?? "", gap.Row.AsOf?.ToString() ?? "", view.Address.For(place.Place).Path(),
-                ];
-                csv.WriteRecord(fields);
-            }
-        }
-    }
+    /// <summary>A line for each place and element.</summary>
+    static IEnumerable<string[]> Rows(GapsView view) =>
+        from place in view.Places
+        from gap in place.Gaps
+        select (string[])
+        [
+            place.Place.Id.Value, view.Corpus.LabelOf(place.Place), view.Topic.Id.Value, view.Day.ToString("yyyy-MM-dd"), gap.Element.ToString(), gap.Element.Question.Text, gap.State.Name(), gap.IsMissing ? "yes" : "no",
+            gap.Row.InForceAnswer.ToString(), gap.Row.Answer.ToString(), gap.Row.Why?.Name() ?? "", string.Join("; ", gap.Limits.Select(l => l.Name())), string.Join("; ", Cites(gap)),
+            gap.Row.Verification?.Name() ?? "", gap.Row.AsOf?.ToString() ?? "", view.Address.For(place.Place).Path(),
+        ];
 
     static IEnumerable<string> Cites(Gap gap) => (gap.By.Count > 0 ? gap.By : gap.Row.Values).Select(v => v.Cite).OfType<string>().Distinct(StringComparer.Ordinal);
 }
