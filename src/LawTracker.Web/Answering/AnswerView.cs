@@ -46,7 +46,7 @@ public sealed record AnswerView
             Day = day,
             On = on,
             Row = row,
-            Bases = [.. row.Values.Select(v => AnswerBasis.Of(tracker, corpus, row, v, on)).OfType<AnswerBasis>()],
+            Bases = [.. row.Values.Select(v => AnswerBasis.Of(tracker, corpus, v, on)).OfType<AnswerBasis>()],
             Absences = row.Values.Any(v => v.Instrument is null) ? [.. place.Absences.Where(a => a.Question == asked.Id && a.Topic == topicId)] : [],
         };
     }
@@ -59,13 +59,11 @@ public sealed record AnswerView
 /// <param name="Text">The official text in which the passage stands, as far as one is held.</param>
 public sealed record AnswerBasis(ValueRow Value, Instrument Law, FindingView Finding, InstrumentVersion? Text)
 {
-    public static AnswerBasis? Of(Tracker tracker, Corpus corpus, AnswerRow row, ValueRow value, DateOnly? on)
+    public static AnswerBasis? Of(Tracker tracker, Corpus corpus, ValueRow value, DateOnly? on)
     {
-        if (value.Instrument is not { } id || corpus.Law(id) is not { } law)
+        if (value.Instrument is not { } id || value.Finding is not { } finding || corpus.Law(id) is not { } law)
             return null;
-        var finding = law.Findings.First(f => f.Question == row.Question && f.Topic == row.Topic && f.Part == value.Part && f.Cite == value.Cite && f.Answer.Equals(value.Answer) && f.Limits.SequenceEqual(value.Limits));
-        var versions = tracker.Published.VersionsOf(id);
-        var text = on is { } day ? versions.FirstOrDefault(v => v.AsAt?.First <= day) : versions is [var newest, ..] ? newest : null;
+        var text = InstrumentVersion.StandingOn(tracker.Published.VersionsOf(id), on);
         return new(value, law, FindingView.Of(corpus, law, finding, text?.Provisions ?? []), text);
     }
 }

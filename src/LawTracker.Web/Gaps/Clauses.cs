@@ -26,7 +26,7 @@ public sealed class Clauses(Tracker tracker, GapsView view)
     /// <summary>The best candidates for the element of this number, at most one from a place; and from how many places there are any.</summary>
     public (IReadOnlyList<Clause> Best, int Places) For(int element)
     {
-        Clause[] all = [.. view.Everywhere.SelectMany(p => p.Gaps[element] is { IsHad: true } gap ? gap.By.Select(v => Of(p.Place, v, gap)) : []).OfType<Clause>()];
+        Clause[] all = [.. view.Everywhere.SelectMany(p => p.Gaps[element] is { IsHad: true } gap ? gap.By.Select(v => Of(p.Place, v)) : []).OfType<Clause>()];
         Clause[] best = [.. all
             .OrderByDescending(c => c.Value.Verification).ThenBy(c => Distance(c.Place)).ThenBy(c => c.Value.Limits.Count).ThenBy(c => c.Finding.Note is not null).ThenBy(c => c.Passage is null)
             .ThenBy(c => c.Passage?.Text.Length ?? 0).ThenBy(c => c.Value.State).ThenBy(c => c.Law.Id)
@@ -34,12 +34,11 @@ public sealed class Clauses(Tracker tracker, GapsView view)
         return ([.. best.Take(Most)], best.Length);
     }
 
-    Clause? Of(Jurisdiction place, ValueRow value, Gap gap)
+    Clause? Of(Jurisdiction place, ValueRow value)
     {
-        var law = view.Corpus.Law(value.Instrument!.Value)!;
-        var finding = law.Findings.FirstOrDefault(f => f.Question == gap.Element.Question.Id && f.Topic == view.Topic.Id && f.Cite == value.Cite && f.Part == value.Part && f.Answer.Equals(value.Answer));
-        if (finding is null)
+        if (value.Finding is not { } finding)
             return null;
+        var law = view.Corpus.Law(value.Instrument!.Value)!;
         var text = Text(law.Id);
         return new(place, law, value, finding, text is null ? null : PassageFinder.Find(text.Provisions, finding), text);
     }
@@ -54,7 +53,7 @@ public sealed class Clauses(Tracker tracker, GapsView view)
         if (!held.Contains(law))
             return null;
         if (!texts.TryGetValue(law, out var text))
-            texts[law] = text = tracker.Published.VersionsOf(law).FirstOrDefault(v => view.Address.On is null || v.AsAt?.First <= view.Day);
+            texts[law] = text = InstrumentVersion.StandingOn(tracker.Published.VersionsOf(law), view.Address.On);
         return text;
     }
 }

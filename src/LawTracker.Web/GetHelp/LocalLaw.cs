@@ -56,7 +56,7 @@ public static class LocalLaw
         let law = value.Instrument is { } id ? corpus.Law(id) : null
         where law is not null && law.Verification.DueOn >= today
             && law.Kind is not (InstrumentKind.Bill or InstrumentKind.Directive or InstrumentKind.Guidance or InstrumentKind.ExecutiveOrder or InstrumentKind.AgencyOrder or InstrumentKind.ProposedRule)
-        let finding = law.Findings.FirstOrDefault(f => f.Question == row.Question && f.Topic == row.Topic && f.Part == value.Part && f.Answer == value.Answer && f.Cite == value.Cite)
+        let finding = value.Finding
         where finding is not null && finding.Basis != FindingBasis.Prediction
         orderby value.Verification descending, finding.Limits.Count, law.Id
         select new Ground(law, finding, Since(corpus, law, finding, today), value.State == LegalStatus.PartlyEnjoined);

@@ -1,7 +1,11 @@
 namespace LawTracker.Laws;
 
 /// <summary>One law's, or one absence's, answer among those that make a jurisdiction's.</summary>
-public sealed record ValueRow(InstrumentId? Instrument, string? Part, Answer Answer, LegalStatus State, string? Cite, IReadOnlyList<Limit> Limits, VerificationLevel Verification);
+public sealed record ValueRow(InstrumentId? Instrument, string? Part, Answer Answer, LegalStatus State, string? Cite, IReadOnlyList<Limit> Limits, VerificationLevel Verification)
+{
+    /// <summary>The coded answer itself, with its passage; an absence has none.</summary>
+    public Finding? Finding { get; init; }
+}
 
 /// <summary>A jurisdiction's answer to a question on a day.</summary>
 public sealed record AnswerRow
@@ -111,7 +115,7 @@ public static class Answers
             if (status.IsRelied() && since?.Effective?.ReachedOn(day) is Reached.No or Reached.Maybe)
                 status = LegalStatus.NotYetInForce;
             var level = law.LevelOf(finding);
-            found.Add(new(new(law.Id, finding.Part, finding.Answer, status, finding.Cite, finding.Limits, level), start, string.Join(',', finding.Extent), law.Verification.AsOf));
+            found.Add(new(new(law.Id, finding.Part, finding.Answer, status, finding.Cite, finding.Limits, level) { Finding = finding }, start, string.Join(',', finding.Extent), law.Verification.AsOf));
         }
         var home = corpus.Jurisdiction(place);
         foreach (var absence in home?.Absences ?? [])

@@ -27,8 +27,7 @@ static class CiteSheet
     static void Value(SheetWriter sheet, CompareView view, CompareCell cell, ValueRow value, string[] start)
     {
         var law = value.Instrument is { } id ? view.Corpus.Law(id) : null;
-        var finding = law?.Findings.FirstOrDefault(f => f.Question == cell.Row.Question && f.Topic == cell.Row.Topic && f.Part == value.Part && f.Cite == value.Cite && f.Answer.Equals(value.Answer));
-        var source = finding is null ? null : law!.Source(finding.Source);
+        var source = law?.Source(value.Finding?.Source);
         sheet.Row(
         [
             .. Plain([.. start, Words.Of(value.Answer), string.Join(", ", value.Limits.Select(l => l.Words())), value.Cite ?? "A search that found nothing", law is null ? "" : Names.Of(law, view.On),
