@@ -53,16 +53,15 @@ public static class Deadlines
     {
         foreach (var law in corpus.Laws)
         {
-            foreach (var (window, finding, closes) in ElectionWindowRule.Of(corpus, law))
+            foreach (var (from, election, finding, closes) in ElectionWindowRule.Of(corpus, law))
             {
-                var election = window.Election;
                 var id = $"{law.Id}#window/{ElectionId(corpus, election)}";
                 var counted = finding.Answer.Number!.Value.ToString("0", System.Globalization.CultureInfo.InvariantCulture) + " days back from the election of " + PartialDate.Of(election.On).InWords();
                 var opens = new Deadline
                 {
                     Id = id + "/opens",
                     Kind = DeadlineKind.WindowOpens,
-                    On = PartialDate.Of(window.From),
+                    On = PartialDate.Of(from),
                     What = "Election window opens",
                     Law = law,
                     Topics = [finding.Topic],
@@ -78,7 +77,7 @@ public static class Deadlines
                     Kind = DeadlineKind.WindowCloses,
                     On = PartialDate.Of(closes),
                     What = closes == election.On ? "Election day: the window ends" : "Election window ends, after the election",
-                    Why = Sentence($"The window opens on {PartialDate.Of(window.From).InWords()}, counted {counted} ({election.What})", election.Note),
+                    Why = Sentence($"The window opens on {PartialDate.Of(from).InWords()}, counted {counted} ({election.What})", election.Note),
                 };
             }
         }

@@ -35,20 +35,3 @@ public sealed record ElectionDay
 }
 
 public enum ElectionKind { General, Primary, PrimaryRunoff, Runoff, Special, Municipal }
-
-/// <summary>The days before an election in which a law applies.</summary>
-/// <param name="From">The first day: the election day less the number of days.</param>
-/// <param name="Election">The election it is counted back from.</param>
-public sealed record ElectionWindow(DateOnly From, ElectionDay Election)
-{
-    /// <summary>The windows of a law that counts <paramref name="days"/> days back, for elections that are not over on <paramref name="today"/>, the next first.
-    /// Where the law counts from general elections only, others are left out. Early voting is not considered.</summary>
-    public static IReadOnlyList<ElectionWindow> Of(Corpus corpus, Instrument law, int days, bool generalOnly, DateOnly today)
-    {
-        var places = corpus.Lineage(law.Id.Jurisdiction);
-        return [.. corpus.Elections
-            .Where(e => e.On >= today && places.Contains(e.Jurisdiction) && (!generalOnly || e.Kind == ElectionKind.General))
-            .OrderBy(e => e.On)
-            .Select(e => new ElectionWindow(e.On.AddDays(-days), e))];
-    }
-}

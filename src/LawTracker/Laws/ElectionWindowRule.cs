@@ -1,10 +1,11 @@
 namespace LawTracker.Laws;
 
-/// <summary>A window with what opens it.</summary>
-/// <param name="Window">From when, before which election.</param>
+/// <summary>The days about an election in which a law applies.</summary>
+/// <param name="From">The first day: the election day less the number of days.</param>
+/// <param name="Election">The election it is counted back from.</param>
 /// <param name="Finding">The coded number of days.</param>
 /// <param name="Closes">The last day: that of the election, or later where the law says so.</param>
-public sealed record CodedWindow(ElectionWindow Window, Finding Finding, DateOnly Closes);
+public sealed record ElectionWindow(DateOnly From, ElectionDay Election, Finding Finding, DateOnly Closes);
 
 /// <summary>The windows of election laws, from what is coded of them and the election days recorded. Pure.</summary>
 public static class ElectionWindowRule
@@ -12,19 +13,20 @@ public static class ElectionWindowRule
     /// <summary>Laws that count back from another day than an election's: from when they apply cannot be computed here.</summary>
     static readonly string[] FromAnotherDay = ["voting-start", "candidacy", "other"];
 
-    /// <summary>Every window of a law, past and to come, the earliest first: with the days that the law says on the election day, and only where it may then be relied on.</summary>
-    public static IReadOnlyList<CodedWindow> Of(Corpus corpus, Instrument law)
+    /// <summary>Every window of a law, past and to come, the earliest first: of the elections of its place and of what holds it, with the days that the law says on the election day, and only where it may then be relied on. Early voting is not considered.</summary>
+    public static IReadOnlyList<ElectionWindow> Of(Corpus corpus, Instrument law)
     {
         if (!law.Findings.Any(f => f.Question.Value == "el.window-days") || law.EffectiveForce != Force.Binding)
             return [];
-        return [.. from window in ElectionWindow.Of(corpus, law, 0, generalOnly: false, DateOnly.MinValue)
-                   let election = window.Election
+        var places = corpus.Lineage(law.Id.Jurisdiction);
+        return [.. from election in corpus.Elections
+                   where places.Contains(election.Jurisdiction)
                    let days = Holding(corpus, law, "el.window-days", election.On).Where(f => f.Answer.Number > 0).MaxBy(f => f.Answer.Number)
                    where days is not null && Counts(corpus, law, election)
                    let after = Holding(corpus, law, "el.window-after", election.On).Select(f => f.Answer.Number ?? 0).DefaultIfEmpty(0).Max()
-                   let coded = new CodedWindow(new(election.On.AddDays(-(int)days.Answer.Number!.Value), election), days, election.On.AddDays((int)after))
-                   orderby coded.Window.From, election.On
-                   select coded];
+                   let window = new ElectionWindow(election.On.AddDays(-(int)days.Answer.Number!.Value), election, days, election.On.AddDays((int)after))
+                   orderby window.From, election.On
+                   select window];
     }
 
     /// <summary>Whether a law in force on a day has a window whose days cannot be computed from an election day; and why, in words.</summary>

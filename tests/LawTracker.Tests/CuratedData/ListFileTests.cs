@@ -70,17 +70,6 @@ public class ListFileTests
         Assert.Contains(problem, Problems(path, text.Replace(find, put, StringComparison.Ordinal)));
 
     [Fact]
-    public void Windows_are_counted_back_from_the_elections_of_the_place_and_of_what_holds_it()
-    {
-        using var world = With("elections.yaml", Elections);
-        var corpus = world.Load().Corpus;
-        var law = corpus.Law(new("us-xx/kite-act"))!;
-        string[] Windows(bool generalOnly, DateOnly today) => [.. ElectionWindow.Of(corpus, law, 60, generalOnly, today).Select(w => $"{w.From:yyyy-MM-dd} {w.Election.On:yyyy-MM-dd}")];
-        Assert.Equal(["2026-09-04 2026-11-03", "2027-03-05 2027-05-04", "2027-09-03 2027-11-02"], Windows(generalOnly: false, new(2026, 11, 3)));
-        Assert.Equal(["2027-09-03 2027-11-02"], Windows(generalOnly: true, new(2026, 11, 4)));
-    }
-
-    [Fact]
     public void Counts_take_the_places_of_their_scope_on_the_day_stated_and_today()
     {
         using var world = With("reconciliation.yaml", Counts);

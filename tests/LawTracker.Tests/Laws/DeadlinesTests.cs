@@ -30,6 +30,20 @@ public class DeadlinesTests
         Assert.Equal(expected, string.Join(", ", Deadlines.Of(corpus).Where(d => d.Election is not null).OrderBy(d => d.On).Select(d => $"{d.On} {d.Id.Split('/')[^1]}")));
     }
 
+    [Theory]
+    [InlineData("all", "2027-03-05 2027-05-04, 2027-09-03 2027-11-02")]
+    [InlineData("general", "2027-09-03 2027-11-02")]
+    [InlineData("voting-start", "")]
+    public void Windows_are_counted_back_from_the_elections_of_the_place_and_of_what_holds_it(string from, string expected)
+    {
+        var world = World.Of("place us covered\nplace us-xx covered as-of=2026-06 parent=us\nplace us-yy covered parent=us\nlaw us-xx/some-act: standing => 60 since=e1", World.Ask(QuestionType.Integer, id: "el.window-days"));
+        var law = world.Laws[0] with { Findings = [.. world.Laws[0].Findings, LawBuilder.Finding(from + " since=e1", QuestionId.Parse("el.window-from"))] };
+        ElectionDay[] days = [Election(new(2027, 11, 2), "us"), Election(new(2027, 5, 4), kind: ElectionKind.Municipal), Election(new(2027, 8, 3), "us-yy")];
+        var corpus = new Corpus([law, .. world.Jurisdictions, new ElectionCalendar { Elections = days }]);
+        Assert.Equal(expected, string.Join(", ", ElectionWindowRule.Of(corpus, law).Select(w => $"{w.From:yyyy-MM-dd} {w.Closes:yyyy-MM-dd}")));
+        Assert.Equal(expected.Length == 0, ElectionWindowRule.WhyNot(corpus, law, new(2027, 1, 1)) is not null);
+    }
+
     [Fact]
     public void A_window_of_a_place_without_election_days_is_told_as_not_computed()
     {
@@ -37,5 +51,5 @@ public class DeadlinesTests
         Assert.Equal("no election day of its place is recorded here", ElectionWindowRule.WhyNot(corpus, corpus.Laws[0], new(2026, 1, 1)));
     }
 
-    static ElectionDay Election(DateOnly on) => new() { Jurisdiction = JurisdictionId.Parse("us-xx"), On = on, Kind = ElectionKind.General, What = "All", Source = "s1" };
+    static ElectionDay Election(DateOnly on, string place = "us-xx", ElectionKind kind = ElectionKind.General) => new() { Jurisdiction = JurisdictionId.Parse(place), On = on, Kind = kind, What = "All", Source = "s1" };
 }
