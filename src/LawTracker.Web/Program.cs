@@ -2,6 +2,7 @@ using System.Globalization;
 using LawTracker;
 using LawTracker.Storage;
 using LawTracker.Web.Answering;
+using LawTracker.Web.Api;
 using LawTracker.Web.Bills;
 using LawTracker.Web.Cases;
 using LawTracker.Web.Changes;
@@ -73,6 +74,7 @@ app.MapSearchFeed();
 app.MapAnswerTwin();
 app.MapCompareTwins();
 app.MapGaps();
+app.MapApiTwin();
 app.MapNotFound();
 
 return await Start.Run(app);

@@ -25,6 +25,7 @@ public class PageTests(RunningSite site)
         { "/topics/voices", "Voices – LawTracker" },
         { "/sources", "Sources – LawTracker" },
         { "/methodology", "Methodology – LawTracker" },
+        { "/api", "Data for programs – LawTracker" },
         { "/cases", "Cases – LawTracker" },
         { "/help", "Where to get help – LawTracker" },
         { "/reconciliation", "Our counts beside others – LawTracker" },

@@ -15,7 +15,7 @@ static class AnswerTwin
                 return (IResult)ErrorPages.BadParameter("on", on, DayParameter.Wanted);
             var view = AnswerView.Of(tracker, tracker.Published.Corpus(), jurisdiction, topic, question, string.IsNullOrEmpty(on) ? null : day);
             return view is null ? ErrorPages.Missing($"We have no answer {jurisdiction}/{topic}/{question}.") : Json.Ok(Of(view));
-        });
+        }).WithSummary("One answer with all it rests on: laws, passages, searches").WithDescription("on: a day, as 2025-01-01; else today");
 
     static JsonObject Of(AnswerView view)
     {

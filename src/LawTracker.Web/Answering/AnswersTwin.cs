@@ -26,5 +26,5 @@ static class AnswersTwin
             place = id;
         }
         return Json.Ok(Answers.All(corpus, day, only, place).Select(AnswerJson.Of));
-    });
+    }).WithSummary("Every answer: one row for each place, topic and question").WithDescription("topic; jurisdiction; on: a day, as 2025-01-01; else today");
 }

@@ -16,8 +16,9 @@ static class BillTwins
             On = tracker.Today,
             Note = "Bills are followed by hand; each is known to its asOf.",
             Bills = bills.Select(b => Of(b, tracker.Today)),
-        })));
-        app.MapGet("/bills.csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, bills => Csv.Of(Columns, bills.Select(b => Fields(b, tracker.Today)))));
+        }))).WithSummary("Bills that are followed, with their stage").WithDescription("topic; place; status; session");
+        app.MapGet("/bills.csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, bills => Csv.Of(Columns, bills.Select(b => Fields(b, tracker.Today)))))
+            .WithSummary("The bills as a table").WithDescription("topic; place; status; session");
     }
 
     static IResult Answer(HttpRequest request, Tracker tracker, Func<IEnumerable<Bill>, IResult> write)

@@ -9,9 +9,11 @@ static class CaseTwin
 {
     public static void MapCaseTwins(this WebApplication app)
     {
-        app.MapGet("/cases.json", (Tracker tracker) => Json.Ok(tracker.Published.Corpus().Cases.Select(Of)));
+        app.MapGet("/cases.json", (Tracker tracker) => Json.Ok(tracker.Published.Corpus().Cases.Select(Of)))
+            .WithSummary("Every case");
         app.MapGet("/cases/{id:regex(^[a-z0-9-]+$)}.json", (string id, Tracker tracker) =>
-            tracker.Published.Corpus().Cases.FirstOrDefault(c => c.Id == id) is { } record ? Json.Ok(Of(record)) : ErrorPages.Missing($"We have no case {id}."));
+            tracker.Published.Corpus().Cases.FirstOrDefault(c => c.Id == id) is { } record ? Json.Ok(Of(record)) : ErrorPages.Missing($"We have no case {id}."))
+                .WithSummary("A case with its rulings");
     }
 
     static JsonObject Of(CourtCase record)

@@ -28,20 +28,23 @@ static class CitationFiles
                 var corpus = tracker.Published.Corpus();
                 return InstrumentId.TryParse($"{jurisdiction}/{slug}", null, out var id) && corpus.Law(id) is { } law
                     ? format.File([Works.Of(corpus, law, day, tracker.Today, request)]) : ErrorPages.Missing($"We have no law {jurisdiction}/{slug}.");
-            });
+            }).WithSummary("A law, for a reference manager").WithDescription("at: the law as it stood on that day");
             app.MapGet("/cases/{id:regex(^[a-z0-9-]+$)}" + format.Ending, (string id, Tracker tracker, HttpRequest request) =>
             {
                 var corpus = tracker.Published.Corpus();
                 return corpus.Cases.FirstOrDefault(c => c.Id == id) is { } record
                     ? format.File([Works.Of(corpus, record, tracker.Today, request)]) : (IResult)ErrorPages.Missing($"We have no case {id}.");
-            });
+            }).WithSummary("A case, for a reference manager");
             app.MapGet("/jurisdictions/{id:regex(^[a-z0-9-]+$)}" + format.Ending, (string id, Tracker tracker, HttpRequest request) =>
                 JurisdictionId.TryParse(id, null, out var place) && tracker.Published.Corpus() is var corpus && corpus.Jurisdiction(place) is not null
-                    ? List(format, corpus, [.. corpus.Laws.Where(l => l.Id.Jurisdiction == place)], tracker.Today, tracker, request) : ErrorPages.Missing($"We have no jurisdiction {id}."));
+                    ? List(format, corpus, [.. corpus.Laws.Where(l => l.Id.Jurisdiction == place)], tracker.Today, tracker, request) : ErrorPages.Missing($"We have no jurisdiction {id}."))
+                        .WithSummary("The laws of a place, for a reference manager");
             app.MapGet("/topics/{id:regex(^[a-z0-9-]+$)}" + format.Ending, (string id, Tracker tracker, HttpRequest request) =>
                 TopicId.TryParse(id, null, out var topic) && tracker.Published.Corpus() is var corpus && corpus.Topic(topic) is not null
-                    ? List(format, corpus, [.. corpus.Laws.Where(l => l.Topics.Contains(topic))], tracker.Today, tracker, request) : ErrorPages.Missing($"We have no topic {id}."));
-            app.MapGet("/search" + format.Ending, (Tracker tracker, HttpRequest request) => Search(format, tracker, request));
+                    ? List(format, corpus, [.. corpus.Laws.Where(l => l.Topics.Contains(topic))], tracker.Today, tracker, request) : ErrorPages.Missing($"We have no topic {id}."))
+                        .WithSummary("The laws of a topic, for a reference manager");
+            app.MapGet("/search" + format.Ending, (Tracker tracker, HttpRequest request) => Search(format, tracker, request))
+                .WithSummary("The laws a search finds, for a reference manager").WithDescription("as /search.json");
         }
     }
 

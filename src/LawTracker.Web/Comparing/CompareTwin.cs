@@ -10,10 +10,14 @@ static class CompareTwin
 {
     public static void MapCompareTwins(this WebApplication app)
     {
-        app.MapGet(CompareAddress.Page + ".json", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => Json.Ok(Of(view))));
-        app.MapGet(CompareAddress.Page + ".csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => TypedResults.Bytes(CompareCsv.Of(view), "text/csv; charset=utf-8")));
-        app.MapGet(CompareAddress.Page + ".xlsx", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => TypedResults.Bytes(CompareWorkbook.Of(view), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")));
-        app.MapGet(CompareAddress.Page + ".docx", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => TypedResults.Bytes(CompareMemo.Of(view), "application/vnd.openxmlformats-officedocument.wordprocessingml.document")));
+        app.MapGet(CompareAddress.Page + ".json", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => Json.Ok(Of(view))))
+            .WithSummary("Places beside one another, question by question").WithDescription("topic; j (a place, again for each) or set; q (a question, again for each); only=differences; basis=in-force or enacted; on");
+        app.MapGet(CompareAddress.Page + ".csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => TypedResults.Bytes(CompareCsv.Of(view), "text/csv; charset=utf-8")))
+            .WithSummary("The same as a table").WithDescription("topic; j (a place, again for each) or set; q (a question, again for each); only=differences; basis=in-force or enacted; on");
+        app.MapGet(CompareAddress.Page + ".xlsx", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => TypedResults.Bytes(CompareWorkbook.Of(view), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
+            .WithSummary("The same as a workbook, with every citation").WithDescription("topic; j (a place, again for each) or set; q (a question, again for each); only=differences; basis=in-force or enacted; on");
+        app.MapGet(CompareAddress.Page + ".docx", (HttpRequest request, Tracker tracker) => Answer(request, tracker, view => TypedResults.Bytes(CompareMemo.Of(view), "application/vnd.openxmlformats-officedocument.wordprocessingml.document")))
+            .WithSummary("The same as a memorandum").WithDescription("topic; j (a place, again for each) or set; q (a question, again for each); only=differences; basis=in-force or enacted; on");
     }
 
     static IResult Answer(HttpRequest request, Tracker tracker, Func<CompareView, IResult> give)

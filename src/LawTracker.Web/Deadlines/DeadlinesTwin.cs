@@ -11,10 +11,14 @@ static class DeadlinesTwin
     public static void MapDeadlinesTwins(this WebApplication app)
     {
         app.MapGet("/deadlines.ics", (HttpRequest request, Tracker tracker) => Answer(request, tracker, list =>
-            TypedResults.Text(DeadlinesCalendar.Of(list, tracker.Published.Changes(), FullAddress.Site(request)), "text/calendar", Encoding.UTF8)));
-        app.MapGet("/deadlines.json", (HttpRequest request, Tracker tracker) => Answer(request, tracker, list => Json.Ok(list.Chosen.Select(d => DeadlineRow.Of(d, list.Today)))));
-        app.MapGet("/deadlines.csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, list => Csv.Of(list.Chosen.Select(d => DeadlineRow.Of(d, list.Today)))));
-        app.MapGet("/deadlines.atom", (HttpRequest request, Tracker tracker) => Answer(request, tracker, list => FeedFormats.Atom(request, FeedOf(tracker, list))));
+            TypedResults.Text(DeadlinesCalendar.Of(list, tracker.Published.Changes(), FullAddress.Site(request)), "text/calendar", Encoding.UTF8)))
+                .WithSummary("Days on which law turns, as a calendar to subscribe to").WithDescription("topic; jurisdiction; kind; when=all for past ones too");
+        app.MapGet("/deadlines.json", (HttpRequest request, Tracker tracker) => Answer(request, tracker, list => Json.Ok(list.Chosen.Select(d => DeadlineRow.Of(d, list.Today)))))
+            .WithSummary("Days on which law turns: effect, enforcement, expiry, election windows").WithDescription("topic; jurisdiction; kind; when=all for past ones too");
+        app.MapGet("/deadlines.csv", (HttpRequest request, Tracker tracker) => Answer(request, tracker, list => Csv.Of(list.Chosen.Select(d => DeadlineRow.Of(d, list.Today)))))
+            .WithSummary("The same as a table").WithDescription("topic; jurisdiction; kind; when=all for past ones too");
+        app.MapGet("/deadlines.atom", (HttpRequest request, Tracker tracker) => Answer(request, tracker, list => FeedFormats.Atom(request, FeedOf(tracker, list))))
+            .WithSummary("The same as an Atom feed").WithDescription("topic; jurisdiction; kind; when=all for past ones too");
     }
 
     static IResult Answer(HttpRequest request, Tracker tracker, Func<DeadlinesList, IResult> answer)

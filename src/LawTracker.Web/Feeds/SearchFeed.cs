@@ -12,8 +12,10 @@ static class SearchFeed
 {
     public static void MapSearchFeed(this WebApplication app)
     {
-        app.MapGet("/search.atom", (HttpRequest request, Tracker tracker) => Answer(request, tracker, FeedFormats.Atom));
-        app.MapGet("/search.feed.json", (HttpRequest request, Tracker tracker) => Answer(request, tracker, FeedFormats.Json));
+        app.MapGet("/search.atom", (HttpRequest request, Tracker tracker) => Answer(request, tracker, FeedFormats.Atom))
+            .WithSummary("What is new among the laws that a search finds, as an Atom feed").WithDescription("as /search.json");
+        app.MapGet("/search.feed.json", (HttpRequest request, Tracker tracker) => Answer(request, tracker, FeedFormats.Json))
+            .WithSummary("The same as a JSON Feed").WithDescription("as /search.json");
     }
 
     static IResult Answer(HttpRequest request, Tracker tracker, Func<HttpRequest, Feed, IResult> write)

@@ -10,8 +10,10 @@ static class GapsTwins
 
     public static void MapGaps(this WebApplication app)
     {
-        app.MapGet("/gaps.json", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => Json.Ok(Record(tracker, view))));
-        app.MapGet("/gaps.csv", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => Csv.Of(Columns, Rows(view))));
+        app.MapGet("/gaps.json", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => Json.Ok(Record(tracker, view))))
+            .WithSummary("Which elements the law of a place lacks, and who has them").WithDescription("topic; j (a place, again for each); places (a set); want (an element, again for each); on");
+        app.MapGet("/gaps.csv", (HttpRequest request, Tracker tracker) => Read(request, tracker, view => Csv.Of(Columns, Rows(view))))
+            .WithSummary("The same as a table").WithDescription("topic; j (a place, again for each); places (a set); want (an element, again for each); on");
     }
 
     static IResult Read(HttpRequest request, Tracker tracker, Func<GapsView, IResult> show)

@@ -36,7 +36,7 @@ static class GraphicEndpoints
             (_, { Wanted: null } bad) => ErrorPages.Missing(bad.Missing),
             (_, { } bad) => ErrorPages.BadParameter(bad.Name, bad.Value, bad.Wanted!),
             var (graphic, _) => (IResult)new RazorComponentResult<GraphicFile>(new { Graphic = graphic, Site = FullAddress.Site(request) }) { ContentType = "image/svg+xml; charset=utf-8" },
-        });
+        }).WithSummary("A map or chart as a drawing").WithDescription("kind: map, world, adoption, enactments, topics or bills; topic; q (a question); on");
     }
 
     static (Graphic? Graphic, BadQuery? Bad)? Of(string kind, HttpRequest request, Tracker tracker) =>

@@ -10,5 +10,5 @@ static class HelpTwin
         var json = Json.Record(service);
         json["current"] = service.DueOn >= tracker.Today;
         return json;
-    })));
+    }))).WithSummary("Services that help people");
 }

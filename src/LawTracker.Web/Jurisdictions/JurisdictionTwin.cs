@@ -24,14 +24,14 @@ static class JurisdictionTwin
                 Coverage = Coverage(corpus, j),
                 Url = Paths.Of(j.Id),
             }));
-        });
+        }).WithSummary("Every place, with what is covered there");
         app.MapGet("/jurisdictions/{id:regex(^[a-z0-9-]+$)}.json", (string id, string? on, Tracker tracker) =>
         {
             if (!DayParameter.TryRead(on, tracker.Today, out var day))
                 return (IResult)ErrorPages.BadParameter("on", on, DayParameter.Wanted);
             return PlaceView.Of(tracker, tracker.Published.Corpus(), id, string.IsNullOrEmpty(on) ? null : day) is { } view
                 ? Json.Ok(Of(view)) : ErrorPages.Missing($"We have no jurisdiction {id}.");
-        });
+        }).WithSummary("A place: its coverage, laws, cases and answers").WithDescription("on: a day, as 2025-01-01; else today");
     }
 
     static JsonObject Of(PlaceView view)

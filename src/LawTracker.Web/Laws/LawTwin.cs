@@ -19,7 +19,7 @@ static class LawTwin
                 LawReply.NotKnown { Anything: { } first } reply when reply.On < first => ErrorPages.Missing($"This instance knows nothing earlier than {first:yyyy-MM-dd}."),
                 LawReply.NotKnown reply => ErrorPages.Missing($"On {reply.On:yyyy-MM-dd} this instance did not publish this law{(reply.Since is { } since ? $"; it first did on {since:yyyy-MM-dd}" : "")}."),
                 _ => (IResult)ErrorPages.Missing($"We have no law {jurisdiction}/{slug}."),
-            });
+            }).WithSummary("A law: status, clocks, events, findings with passages, effects, rulings, sources, official text").WithDescription("at: as it stood on that day; known: as this instance knew it on that day");
     }
 
     static JsonObject Of(LawView view)

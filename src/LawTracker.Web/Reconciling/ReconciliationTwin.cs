@@ -6,5 +6,6 @@ namespace LawTracker.Web.Reconciling;
 static class ReconciliationTwin
 {
     public static void MapReconciliationTwin(this WebApplication app) => app.MapGet("/reconciliation.json", (Tracker tracker) =>
-        Json.Ok(CountRow.Of(tracker.Published.Corpus(), tracker.Today).Select(row => new { row.Stated, oursThen = row.Then, oursNow = row.Now, row.Difference })));
+        Json.Ok(CountRow.Of(tracker.Published.Corpus(), tracker.Today).Select(row => new { row.Stated, oursThen = row.Then, oursNow = row.Now, row.Difference })))
+            .WithSummary("What other trackers count, beside our own counts");
 }

@@ -17,7 +17,7 @@ static class RedlineTwin
                 return (IResult)ErrorPages.Missing($"We have no law {jurisdiction}/{slug}.");
             var request = RedlineRequest.Of(view, from, to);
             return request.Bad is { } bad ? ErrorPages.BadParameter(bad.Name, bad.Value, RedlineRequest.Wanted) : Json.Ok(Of(request, request.Answers(tracker)));
-        });
+        }).WithSummary("What changed between two official texts of a law, word by word").WithDescription("from, to: days or revisions");
 
     static JsonObject Of(RedlineRequest request, (IReadOnlyList<AnswerChange> Changed, int Same)? answers)
     {

@@ -15,5 +15,5 @@ static class SearchTwin
         if (result.IsCutShort)
             PageCache.NotKept(request.HttpContext);
         return Json.Ok(SearchJson.Of(result, address.On ?? tracker.Today));
-    });
+    }).WithSummary("The laws that a query finds, with facets and suggestions").WithDescription("q; jurisdiction, topic, kind, status, year; on; sort; exact; cursor: the next page, as the answer before gives it");
 }

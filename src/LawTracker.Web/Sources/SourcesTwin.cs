@@ -17,5 +17,5 @@ static class SourcesTwin
             json["state"] = SourceState.Of(source, health.GetValueOrDefault(source.Id), tracker.Time.GetUtcNow().UtcDateTime);
             return json;
         }));
-    });
+    }).WithSummary("Where official text is fetched, and how each source is doing");
 }

@@ -9,7 +9,8 @@ static class TopicTwin
 {
     public static void MapTopicTwins(this WebApplication app)
     {
-        app.MapGet("/topics.json", (Tracker tracker) => Json.Ok(tracker.Published.Corpus().Topics.Select(Of)));
+        app.MapGet("/topics.json", (Tracker tracker) => Json.Ok(tracker.Published.Corpus().Topics.Select(Of)))
+            .WithSummary("The topics");
         app.MapGet("/topics/{id:regex(^[a-z0-9-]+$)}.json", (string id, Tracker tracker) =>
         {
             var corpus = tracker.Published.Corpus();
@@ -21,7 +22,7 @@ static class TopicTwin
             json["laws"] = new JsonArray([.. corpus.Laws.Where(l => l.Topics.Contains(topic)).Select(l => LawRow.Of(corpus, l, tracker.Today))]);
             json["answers"] = $"/answers.json?topic={topic}";
             return Json.Ok(json);
-        });
+        }).WithSummary("A topic: its questions, laws and coverage by place");
     }
 
     static JsonObject Of(Topic topic)
