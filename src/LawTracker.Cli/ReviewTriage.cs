@@ -13,8 +13,22 @@ static class ReviewTriage
 
     public static object Json(TriageRow row) => new
     {
-        id = TriageReview.Name(row), kind = "bill", place = row.Place, citation = row.Citation, title = row.Title, url = row.Official, session = row.Session, source = row.SourceId, score = row.Score,
-        topics = Triage.Open(row).Likely, state = row.State, firstSeenAt = row.FirstSeenAt, lastSeenAt = row.LastSeenAt, decidedAt = row.DecidedAt, decidedBy = row.DecidedBy, why = row.Why,
+        id = TriageReview.Name(row),
+        kind = "bill",
+        place = row.Place,
+        citation = row.Citation,
+        title = row.Title,
+        url = row.Official,
+        session = row.Session,
+        source = row.SourceId,
+        score = row.Score,
+        topics = Triage.Open(row).Likely,
+        state = row.State,
+        firstSeenAt = row.FirstSeenAt,
+        lastSeenAt = row.LastSeenAt,
+        decidedAt = row.DecidedAt,
+        decidedBy = row.DecidedBy,
+        why = row.Why,
     };
 
     public static void Line(TriageRow row, Corpus corpus)
