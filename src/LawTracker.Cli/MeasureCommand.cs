@@ -16,21 +16,23 @@ static class MeasureCommand
 
     public static Command Create()
     {
-        Option<string?> replay = new("--replay") { Description = "The capture archive to measure on" }, judged = MeasureJudged.Option();
+        Option<string?> replay = new("--replay") { Description = "The capture archive to measure on" }, judged = MeasureJudged.Option(), relevance = MeasureRelevance.Option();
         Option<string[]> texts = new("--texts") { Description = "Folders of pages of public codes, to measure search over their provisions" };
         Option<string[]> sources = new("--source") { Description = "The source whose adapter and options read them, one a folder" };
         Option<int> provisions = new("--provisions") { Description = "How many provisions", DefaultValueFactory = _ => 10_000 };
         Option<int> hostile = new("--hostile") { Description = "How many hostile queries to ask" };
-        var command = new Command("measure", "Print how fast this machine replays an archive and searches, or how well search answers") { replay, judged, texts, sources, provisions, hostile };
+        var command = new Command("measure", "Print how fast this machine replays an archive and searches, how well search answers or how well new bills are found") { replay, judged, relevance, texts, sources, provisions, hostile };
         command.SetRun(async (parsed, stop) =>
         {
             if (parsed.GetValue(judged) is { } queries)
                 return MeasureJudged.Run(queries);
+            if (parsed.GetValue(relevance) is { } bills)
+                return MeasureRelevance.Run(bills, parsed.GetValue(texts) is [var folder, ..] ? folder : null);
             if (parsed.GetValue(hostile) is > 0 and var count)
                 return MeasureHostile.Run(count);
             if (parsed.GetValue(texts) is { Length: > 0 } folders)
                 return MeasureSearching.Run([.. folders.Zip(parsed.GetValue(sources) ?? [])], parsed.GetRequiredValue(provisions));
-            var archive = parsed.GetValue(replay) ?? throw new CliException("Say what to measure: --replay DIR, --judged FILE, --texts FOLDER or --hostile N.");
+            var archive = parsed.GetValue(replay) ?? throw new CliException("Say what to measure: --replay DIR, --judged FILE, --relevance FILE, --texts FOLDER or --hostile N.");
             return await Measuring.InAFolderOfItsOwn(async home =>
             {
                 await Measure(home, archive, stop);

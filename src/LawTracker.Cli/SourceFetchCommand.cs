@@ -71,6 +71,8 @@ static class SourceFetchCommand
         foreach (var (source, why) in report.Skipped)
             Console.WriteLine($"Skipped {source}: {why}");
         Console.WriteLine($"{report.Instruments} instruments, {report.Provisions} provisions, {report.Characters / 1e6:0.0} million characters of law");
+        if (report.Triaged + report.BillsTracked + report.BillsUnrelated > 0)
+            Console.WriteLine($"{report.Triaged} bills put forward for review, {report.BillsTracked} tracked already, {report.BillsUnrelated} of none of our topics (only counted).{(report.Triaged > 0 ? " See: lawtracker review list" : "")}");
         Console.WriteLine($"{report.Proposed} texts proposed, {report.Published} pinned texts published.{(report.Proposed > 0 ? " See: lawtracker review list" : "")}");
     }
 }

@@ -35,6 +35,8 @@ static class DataCheck
             case TopicList topics:
                 foreach (var twice in Twice(topics.Topics, t => t.Id.Value))
                     report.Error(twice, $"Topic '{twice.Id}' stands twice", "Keep one");
+                foreach (var topic in topics.Topics)
+                    TermCheck.Check(topic, report);
                 break;
             case SourceRecord source:
                 SourceCheck.Check(source, known, report);

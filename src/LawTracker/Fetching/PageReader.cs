@@ -5,6 +5,7 @@ using LawTracker.Proposing;
 using LawTracker.Sources;
 using LawTracker.Sources.Adapters;
 using LawTracker.Storage;
+using LawTracker.Triaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace LawTracker.Fetching;
@@ -76,7 +77,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         if (seen is null)
             return null;
         var next = seen.Outcome == "index" ? Parse(page.Url, page.Bytes, page.ContentType).Next : [];
-        return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters), next);
+        return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters) { Unrelated = seen.Unrelated }, next);
     }
 
     /// <summary>The server says that what we hold still stands: the same as getting the same bytes again, links of an index included.</summary>
@@ -112,7 +113,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             .Select(sha => SnapshotStore.Read(db, sha)).FirstOrDefault(b => b is not null);
 
     (PageOutcome Outcome, IReadOnlyList<Uri> Next) Again(SnapshotRow held, byte[]? index, string reason, string change) =>
-        (new(held.Url, source.Id, "unchanged", reason, held.Instruments, held.Provisions, held.Characters) { Change = change }, index is null ? [] : Parse(held.Url, index, held.ContentType).Next);
+        (new(held.Url, source.Id, "unchanged", reason, held.Instruments, held.Provisions, held.Characters) { Change = change, Unrelated = held.Unrelated }, index is null ? [] : Parse(held.Url, index, held.ContentType).Next);
 
     (int Snapshot, string? Objection) Log(FetchedPage page, string sha) => store.Write(db =>
     {
@@ -148,21 +149,24 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         var provisions = result.Instruments.Sum(i => i.Provisions.Count);
         var characters = result.Instruments.Sum(i => i.Provisions.Sum(p => (long)p.Text.Length + p.Heading.Length));
         var resultSha = Sha.Of(JsonSerializer.SerializeToUtf8Bytes((result.Instruments, result.Next, result.NothingReason), ResultJson));
-        var change = store.Write(db =>
+        var bills = matcher.Feed?.Read(result.Instruments);
+        var (change, opened) = store.Write(db =>
         {
             var row = db.Snapshots.Find(snapshot)!;
             var before = SnapshotStore.LastGood(db, page.Url)?.ResultSha256;
             var same = db.Snapshots.AsNoTracking().Where(s => s.Url == page.Url && s.Id != snapshot && s.ResultSha256 == resultSha && s.Sha256 != row.Sha256).OrderByDescending(s => s.Id).FirstOrDefault();
             (row.Outcome, row.Reason, row.ResultSha256) = (outcome, result.NothingReason, resultSha);
             (row.Instruments, row.Provisions, row.Characters) = (result.Instruments.Count, provisions, characters);
-            // Nothing of the law changed, only the page around it: hash and headers stay, the second copy goes.
-            if (same is not null && !db.Snapshots.Any(s => s.Sha256 == row.Sha256 && s.Id != snapshot))
+            row.Unrelated = bills?.Rest.Count ?? 0;
+            // Nothing of the law changed, only the page around it, or nothing on it concerns us: hash and headers stay, the bytes go.
+            if ((same is not null || bills is { IsUnrelated: true }) && !db.Snapshots.Any(s => s.Sha256 == row.Sha256 && s.Id != snapshot))
                 db.Blobs.Where(b => b.Sha256 == row.Sha256).ExecuteDelete();
             DropSections(db, page.Url, result);
             KeepSections(db, snapshot, result);
-            return before is null ? "new" : before == resultSha ? null : "changed";
+            var triaged = bills is null ? 0 : Triage.Keep(db, bills, source, matcher.Feed!.Place, page.FetchedAt);
+            return (before is null ? "new" : before == resultSha ? null : "changed", triaged);
         });
-        return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters) { Change = change };
+        return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters) { Change = change, Triaged = opened, Tracked = bills?.Tracked.Count ?? 0, Unrelated = bills?.Rest.Count ?? 0 };
     }
 
     /// <summary>What this page gave before and gives no more (a section now repealed or taken out) is no part of the text it proposes.</summary>

@@ -17,6 +17,18 @@ public sealed record PageOutcome(string Url, string? Source, string Outcome, str
     [JsonIgnore]
     public string? Change { get; init; }
 
+    /// <summary>Of a feed of bills: bills newly put before a person.</summary>
+    [JsonIgnore]
+    public int Triaged { get; init; }
+
+    /// <summary>Of a feed of bills: bills that the data has records of.</summary>
+    [JsonIgnore]
+    public int Tracked { get; init; }
+
+    /// <summary>Of a feed of bills: bills of none of our topics.</summary>
+    [JsonIgnore]
+    public int Unrelated { get; init; }
+
     /// <summary>The outcome of a page that could be read.</summary>
     public static string Of(PageResult result) => result.Instruments.Count > 0 ? "parsed" : result.NothingReason is null ? "index" : "nothing";
 }
@@ -71,6 +83,15 @@ public sealed record RunReport
     /// <summary>Texts proposed for review.</summary>
     public int Proposed { get; set; }
 
+    /// <summary>Bills newly put before a person, because our topics' terms speak for them.</summary>
+    public int Triaged { get; set; }
+
+    /// <summary>Bills on the pages of feeds that the data has records of.</summary>
+    public int BillsTracked { get; set; }
+
+    /// <summary>Bills on the pages of feeds that are of none of our topics: they are only counted.</summary>
+    public int BillsUnrelated { get; set; }
+
     /// <summary>Pinned texts published: they were decided with the data.</summary>
     public int Published { get; set; }
 
@@ -87,6 +108,9 @@ public sealed record RunReport
         Outcomes[page.Outcome] = Outcomes.GetValueOrDefault(page.Outcome) + 1;
         Instruments += page.Instruments;
         Provisions += page.Provisions;
+        Triaged += page.Triaged;
+        BillsTracked += page.Tracked;
+        BillsUnrelated += page.Unrelated;
         Characters += page.Characters;
         NotModified += page.Change == "not-modified" ? 1 : 0;
         Resumed += page.Change == "resumed" ? 1 : 0;

@@ -67,3 +67,5 @@ public enum QuestionScope { Any, Statute, Doctrine }
 public enum JurisdictionKind { Country, Federation, State, District, Territory, Province, Nation, Supranational }
 
 public enum SourceRole { Text, Check }
+
+public enum SourceFeed { Bills }

@@ -95,4 +95,7 @@ public sealed record Topic
 
     [Description("What belongs here and what does not")]
     public required string Scope { get; init; }
+
+    [Description("By which words a new bill is taken for one of this topic; without them none is proposed")]
+    public IReadOnlyList<TermGroup> Terms { get; init; } = [];
 }

@@ -42,6 +42,9 @@ public sealed record SourceRecord : IRecord
 
     public required SourceRole Role { get; init; }
 
+    [Description("bills: its pages tell of every bill of a legislature; those that our topics' terms speak for are proposed, of the rest only a count is kept")]
+    public SourceFeed? Feed { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>Whether a page belongs here, and how exactly: the length of the matching prefix, 0 for none.</summary>

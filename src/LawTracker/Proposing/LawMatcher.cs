@@ -1,6 +1,7 @@
 using LawTracker.Laws;
 using LawTracker.Sources;
 using LawTracker.Storage;
+using LawTracker.Triaging;
 
 namespace LawTracker.Proposing;
 
@@ -19,8 +20,12 @@ public sealed class LawMatcher
                     cites.Add((law.Id, cite));
             }
         }
-        Sha256 = Sha.Of(string.Join('\n', cites.Select(c => c.Law + " " + c.Cite)));
+        Feed = BillFeed.Of(corpus, source);
+        Sha256 = Sha.Of(string.Join('\n', cites.Select(c => c.Law + " " + c.Cite)) + Feed?.Sha256);
     }
+
+    /// <summary>Where the source tells of all bills of a legislature: how those of our topics are known.</summary>
+    public BillFeed? Feed { get; }
 
     /// <summary>What is being looked for: where it changes, pages already read are read again.</summary>
     public string Sha256 { get; }

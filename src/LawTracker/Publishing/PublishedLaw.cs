@@ -137,6 +137,7 @@ public sealed class PublishedLaw(TrackerStore store)
     {
         using var db = Store.Open();
         var runs = db.Runs.AsNoTracking().GroupBy(r => r.SourceId).Select(g => new { g.Key, Last = g.Max(r => r.StartedAt) }).ToDictionary(r => r.Key, r => r.Last, StringComparer.Ordinal);
+        var triaged = db.Triage.AsNoTracking().Where(t => t.State == "open").GroupBy(t => t.SourceId).Select(g => new { g.Key, Count = g.Count() }).ToDictionary(t => t.Key, t => t.Count, StringComparer.Ordinal);
         return db.Snapshots.AsNoTracking().GroupBy(s => s.SourceId).Select(g => new
         {
             g.Key,
@@ -145,8 +146,11 @@ public sealed class PublishedLaw(TrackerStore store)
             Pages = g.Select(s => s.Url).Distinct().Count(),
             Released = g.Max(s => s.ReleasedAt),
             Bad = g.Count(s => s.Outcome == "quarantined" || s.Outcome == "failed"),
+            Unrelated = g.Where(s => s.Unrelated > 0 && !db.Snapshots.Any(n => n.Url == s.Url && n.Id > s.Id && n.ResultSha256 != null)).Sum(s => s.Unrelated),
         }).ToList().ToDictionary(s => s.Key, s => new SourceHealth(runs.TryGetValue(s.Key, out var run) ? run : null, s.LastGood, s.LastChange, s.Pages, s.Bad)
         {
+            Unrelated = s.Unrelated,
+            Triaged = triaged.GetValueOrDefault(s.Key),
             ReleasedAt = s.Released,
             ReleasedBy = s.Released is { } at ? db.Snapshots.AsNoTracking().Where(r => r.SourceId == s.Key && r.ReleasedAt == at).Select(r => r.ReleasedBy).First() : null,
         }, StringComparer.Ordinal);
@@ -171,4 +175,10 @@ public sealed record SourceHealth(DateTime? LastRunAt, DateTime? LastGoodAt, Dat
     public DateTime? ReleasedAt { get; init; }
 
     public string? ReleasedBy { get; init; }
+
+    /// <summary>Of a feed of bills: how many wait for a person, because our topics' terms speak for them.</summary>
+    public int Triaged { get; init; }
+
+    /// <summary>Of a feed of bills: how many are of none of our topics; nothing but the count is kept of them.</summary>
+    public int Unrelated { get; init; }
 }

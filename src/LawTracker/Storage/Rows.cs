@@ -90,6 +90,9 @@ public sealed class SnapshotRow
     public int Provisions { get; set; }
 
     public long Characters { get; set; }
+
+    /// <summary>Of a feed of bills: how many of the page's bills are of none of our topics; nothing else is kept of them.</summary>
+    public int Unrelated { get; set; }
 }
 
 public sealed class BlobRow
@@ -135,6 +138,53 @@ public sealed class ProposalRow
     public required string State { get; set; }
 
     public required DateTime ProposedAt { get; set; }
+
+    public DateTime? DecidedAt { get; set; }
+
+    public string? DecidedBy { get; set; }
+
+    public string? Why { get; set; }
+}
+
+/// <summary>A bill that our topics' terms speak for and that the data has no record of, waiting for a person.</summary>
+public sealed class TriageRow
+{
+    public int Id { get; set; }
+
+    /// <summary>The legislature's jurisdiction; with the citation it is the bill's identity, whichever source told of it.</summary>
+    public required string Place { get; set; }
+
+    public required string Citation { get; set; }
+
+    /// <summary>The source whose page spoke loudest for it.</summary>
+    public required string SourceId { get; set; }
+
+    public string? Session { get; set; }
+
+    public required string Title { get; set; }
+
+    public required string Official { get; set; }
+
+    /// <summary>The page's own age, as a partial date.</summary>
+    public string? AsAt { get; set; }
+
+    /// <summary>The likely topics, the likeliest first, with spaces between them.</summary>
+    public required string Topics { get; set; }
+
+    public double Score { get; set; }
+
+    /// <summary>The bill without its text, and the reasons, as JSON.</summary>
+    public required byte[] Json { get; set; }
+
+    /// <summary>SHA-256 over the words of title and text as scored.</summary>
+    public required string WordsSha256 { get; set; }
+
+    /// <summary><c>open</c>, <c>dismissed</c>, <c>taken</c> (a person curates it, or the data has it), or <c>withdrawn</c> where nothing speaks for it any more.</summary>
+    public required string State { get; set; }
+
+    public required DateTime FirstSeenAt { get; set; }
+
+    public required DateTime LastSeenAt { get; set; }
 
     public DateTime? DecidedAt { get; set; }
 

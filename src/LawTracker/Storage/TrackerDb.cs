@@ -18,6 +18,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
 
+    public DbSet<TriageRow> Triage => Set<TriageRow>();
+
     public DbSet<VersionRow> Versions => Set<VersionRow>();
 
     public DbSet<ProvisionRow> Provisions => Set<ProvisionRow>();
@@ -39,6 +41,7 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<BlobRow>().HasKey(b => b.Sha256);
         modelBuilder.Entity<SectionRow>().HasKey(s => new { s.SourceId, s.Law, s.Citation });
         modelBuilder.Entity<ProposalRow>().HasIndex(p => new { p.Law, p.SourceId, p.AsAt, p.TextSha256 }).IsUnique();
+        modelBuilder.Entity<TriageRow>().HasIndex(t => new { t.Place, t.Citation }).IsUnique();
         modelBuilder.Entity<VersionRow>().HasIndex(v => new { v.Law, v.SourceId, v.AsAt, v.Sha256 }).IsUnique();
         modelBuilder.Entity<VersionRow>().HasMany(v => v.Provisions).WithOne().HasForeignKey(p => p.VersionId);
         modelBuilder.Entity<TextRow>().HasKey(t => t.Sha256);

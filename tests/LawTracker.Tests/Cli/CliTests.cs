@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LawTracker.Tests.Triaging;
 using Xunit;
 
 namespace LawTracker.Tests.Cli;
@@ -51,6 +52,26 @@ public sealed class CliTests : IDisposable
         Assert.Equal(8, (await Json("data", "export", Path.Combine(world.Root, "out"))).GetProperty("files").GetInt32());
         Assert.Equal("us-xx-code", (await Json("source", "list"))[0].GetProperty("source").GetProperty("id").GetString());
         Assert.Equal("unchanged", (await Lines(0, "source", "scout", "--replay", world.Archive))[0].GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task Bills_are_reviewed_beside_texts_under_names_of_their_own()
+    {
+        using var feed = BillFeedWorld.Of();
+        feed.Bill("HB 1", "Relating to the flying of a kite");
+        feed.Bill("HB 2", "Relating to kite strings");
+        feed.Fetch(all: true);
+        feed.Close();
+        async Task<string> Said(params string[] arguments) => (await Run(feed.Home, arguments)) is { Exit: 0 } ran ? ran.Output : throw new InvalidOperationException();
+
+        Assert.Contains("because of “kite” (title)", await Said("review", "list"), StringComparison.Ordinal);
+        var listed = JsonDocument.Parse(await Said("review", "list", "--json")).RootElement;
+        Assert.Equal(["T1", "T2"], listed.EnumerateArray().Select(b => b.GetProperty("id").GetString()).Order(StringComparer.Ordinal));
+        Assert.Contains("12.0  kite: “kite” (title)", await Said("review", "show", "T1"), StringComparison.Ordinal);
+        Assert.StartsWith("id: us-xx/hb-", await Said("review", "accept", "T1", "--as", "Ann"), StringComparison.Ordinal);
+        Assert.StartsWith("T2 dismissed.", await Said("review", "reject", "t2", "--as", "Ann", "--why", "A toy"), StringComparison.Ordinal);
+        var (exit, _, error) = await Run(feed.Home, "review", "show", "X2");
+        Assert.Equal((1, "lawtracker: 'X2' is neither the number of a proposed text nor a bill such as T12. See: lawtracker review list"), (exit, error.Trim()));
     }
 
     [Fact]

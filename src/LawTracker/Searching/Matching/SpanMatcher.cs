@@ -29,6 +29,8 @@ static class SpanMatcher
     static List<Span> Words(SearchNode.Word word, UnitText unit, int from, int to)
     {
         var stem = word.IsExact ? word.Text : word.Stem;
+        if (unit.Noted(word.Text, word.IsExact ? null : stem) is { } noted)
+            return [.. noted.Where(i => i >= from && i < to).Take(MostSpans).Select(i => new Span(i, i))];
         List<Span> spans = [];
         for (var i = from; i < to && spans.Count < MostSpans; i++)
         {
@@ -50,10 +52,15 @@ static class SpanMatcher
     static List<Span> Near(List<Span> left, List<Span> right, Reach reach, UnitText unit)
     {
         List<Span> found = [];
+        var near = 0;
         foreach (var a in left)
         {
-            foreach (var b in right)
+            // What is too far before this one is too far before all that follow it.
+            while (reach.Unit == ReachUnit.Words && near < right.Count && unit.Place(right[near].Last) < unit.Place(a.First) - reach.Words)
+                near++;
+            for (var i = near; i < right.Count; i++)
             {
+                var b = right[i];
                 var follows = a.Last < b.First;
                 if (!follows && (reach.IsOrdered || b.Last >= a.First))
                     continue;
