@@ -53,6 +53,9 @@ static class Captures
         ("code.dccouncil.us", "redirects.json", "dc-code-html"),
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
+        ("fedlex.data.admin.ch", "*", "akoma-ntoso"),
+        ("opendata.finlex.fi/akn", "*", "akoma-ntoso"),
+        ("www.normattiva.it/caricaAKN", "*", "akoma-ntoso"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>
