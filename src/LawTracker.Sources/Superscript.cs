@@ -7,11 +7,11 @@ static class Superscript
 {
     const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>Writes the digits of every <c>sup</c> below as raised characters. Letters (<c>179decies</c>) stay as they are.</summary>
+    /// <summary>Writes the digits of every <c>sup</c> (in Austria <c>super</c>) below as raised characters. Letters (<c>179decies</c>) stay as they are.</summary>
     public static void Raise(INode root)
     {
         foreach (var sup in root.Below())
-            if (sup.LocalName is "sup" && sup.TextContent.Trim() is { Length: > 0 } digits && digits.All(char.IsAsciiDigit))
+            if (sup.LocalName is "sup" or "super" && sup.TextContent.Trim() is { Length: > 0 } digits && digits.All(char.IsAsciiDigit))
                 sup.TextContent = string.Concat(digits.Select(c => Digits[c - '0']));
     }
 }

@@ -56,6 +56,7 @@ static class Captures
         ("fedlex.data.admin.ch", "*", "akoma-ntoso"),
         ("opendata.finlex.fi/akn", "*", "akoma-ntoso"),
         ("www.normattiva.it/caricaAKN", "*", "akoma-ntoso"),
+        ("api.normattiva.it/atto", "*", "normattiva-json"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

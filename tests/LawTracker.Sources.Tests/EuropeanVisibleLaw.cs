@@ -1,6 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace LawTracker.Sources.Tests;
 
@@ -13,8 +16,57 @@ static partial class EuropeanVisibleLaw
     public static string? Of(string adapter, string page) => adapter switch
     {
         "akoma-ntoso" => AkomaNtoso(page),
+        "normattiva-json" => Normattiva(page),
+        "ris-austria" => Austria(page),
+        "riigi-teataja" => Estonia(page),
+        "lovdata" => Norway(page),
         _ => null,
     };
+
+    /// <summary>From the article's number on. Not law: updates, the ministry's notes, marks.</summary>
+    static string Normattiva(string page)
+    {
+        var body = new HtmlParser().ParseDocument(JsonDocument.Parse(page).RootElement.GetProperty("data").GetProperty("atto").GetProperty("articoloHtml").GetString()!).QuerySelector(".bodyTesto")!;
+        foreach (var other in body.QuerySelectorAll(".art_aggiornamento-akn, .note-akn").ToList())
+            other.Remove();
+        var number = body.QuerySelector("h2.article-num-akn")!;
+        var law = string.Join(' ', body.ChildNodes.SkipWhile(node => node != number).Select(node => node.TextContent));
+        return Regex.Replace(law, @"\(\((?:\d{1,3}|\.\.\.)?\)\)|\(\(|\)\)", " ", RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>Between the titles "Text" and the next. Not law: remarks.</summary>
+    static string Austria(string page)
+    {
+        var law = new StringBuilder();
+        var title = "";
+        foreach (var e in XDocument.Parse(page.TrimStart('\uFEFF')).Descendants().Where(e => e.Parent?.Name.LocalName is "abschnitt"))
+        {
+            if (e.Name.LocalName is "ueberschrift" && (string?)e.Attribute("typ") is "titel")
+                title = e.Value;
+            else if (title is "Text")
+                law.Append(Words(e, [], i => i.Name.LocalName is "i" && i.Value.StartsWith("(Anm.", StringComparison.Ordinal) ? "" : null)).Append(' ');
+        }
+        return law.ToString();
+    }
+
+    /// <summary>Sections, or the whole body. Not law: numbers for machines (the printed ones count), marks of amendment, corrections.</summary>
+    static string Estonia(string page)
+    {
+        var body = XDocument.Parse(page.TrimStart('\uFEFF')).Descendants().First(e => e.Name.LocalName is "sisu");
+        var sections = body.Descendants().Where(e => e.Name.LocalName is "paragrahv").DefaultIfEmpty(body);
+        return Regex.Replace(string.Join(' ', sections.Select(e => Words(e, ["paragrahvNr", "loigeNr", "alampunktNr", "muutmismarge", "veaparandus", "viideURID"], Html))), @"\[(?:kehtetu|RT)\b[^\]]*\]", " ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
+
+        string? Html(XElement e) => e.Name.LocalName is "kuvatavNr" or "HTMLKonteiner" ? Words(XElement.Parse($"<x>{e.Value.Replace("&nbsp;", " ", StringComparison.Ordinal)}</x>"), [], _ => null) : null;
+    }
+
+    /// <summary>Sections. Not law: notes of amendment, footnotes and their signs.</summary>
+    static string Norway(string page)
+    {
+        var main = new HtmlParser().ParseDocument(page).QuerySelector("main")!;
+        foreach (var other in main.QuerySelectorAll(".changesToParent, .footnotes, .footnotereference").ToList())
+            other.Remove();
+        return string.Join(' ', main.QuerySelectorAll(".legalArticle").Select(e => e.TextContent));
+    }
 
     static string AkomaNtoso(string page)
     {

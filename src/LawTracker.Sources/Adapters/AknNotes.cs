@@ -31,7 +31,7 @@ static partial class AknNotes
     }
 
     /// <summary><c>((words))</c>: the words stay. A number (the sign of a note) and dots (words that went) are marks themselves.</summary>
-    static void Unmark(IElement mark)
+    public static void Unmark(IElement mark)
     {
         if (MarkPattern().IsMatch(LegalText.Tidy(mark.TextContent)))
         {
