@@ -57,6 +57,8 @@ static class Captures
         ("opendata.finlex.fi/akn", "*", "akoma-ntoso"),
         ("www.normattiva.it/caricaAKN", "*", "akoma-ntoso"),
         ("api.normattiva.it/atto", "*", "normattiva-json"),
+        ("data.bka.gv.at/ris", "*", "ris-austria"),
+        ("www.ris.bka.gv.at/Dokumente", "*", "ris-austria"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -43,6 +43,7 @@ public static class AllAdapters
         new OregonRules(),
         new AkomaNtoso(),
         new NormattivaJson(),
+        new RisAustria(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
