@@ -71,6 +71,7 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("akoma-ntoso")]
     [InlineData("normattiva-json")]
     [InlineData("ris-austria")]
+    [InlineData("riigi-teataja")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

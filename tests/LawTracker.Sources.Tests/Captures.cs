@@ -59,6 +59,7 @@ static class Captures
         ("api.normattiva.it/atto", "*", "normattiva-json"),
         ("data.bka.gv.at/ris", "*", "ris-austria"),
         ("www.ris.bka.gv.at/Dokumente", "*", "ris-austria"),
+        ("www.riigiteataja.ee/akt", "*", "riigi-teataja"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -44,6 +44,7 @@ public static class AllAdapters
         new AkomaNtoso(),
         new NormattivaJson(),
         new RisAustria(),
+        new RiigiTeataja(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
