@@ -72,6 +72,7 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("normattiva-json")]
     [InlineData("ris-austria")]
     [InlineData("riigi-teataja")]
+    [InlineData("lovdata")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

@@ -60,6 +60,7 @@ static class Captures
         ("data.bka.gv.at/ris", "*", "ris-austria"),
         ("www.ris.bka.gv.at/Dokumente", "*", "ris-austria"),
         ("www.riigiteataja.ee/akt", "*", "riigi-teataja"),
+        ("api.lovdata.no/publicData", "*", "lovdata"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -45,6 +45,7 @@ public static class AllAdapters
         new NormattivaJson(),
         new RisAustria(),
         new RiigiTeataja(),
+        new Lovdata(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
