@@ -31,7 +31,7 @@ static partial class EuropeanVisibleLaw
             other.Remove();
         var number = body.QuerySelector("h2.article-num-akn")!;
         var law = string.Join(' ', body.ChildNodes.SkipWhile(node => node != number).Select(node => node.TextContent));
-        return Regex.Replace(law, @"\(\((?:\d{1,3}|\.\.\.)?\)\)|\(\(|\)\)", " ", RegexOptions.None, TimeSpan.FromSeconds(1));
+        return ItalianMarkPattern().Replace(law, " ");
     }
 
     /// <summary>Between the titles "Text" and the next. Not law: remarks.</summary>
@@ -54,7 +54,7 @@ static partial class EuropeanVisibleLaw
     {
         var body = XDocument.Parse(page.TrimStart('\uFEFF')).Descendants().First(e => e.Name.LocalName is "sisu");
         var sections = body.Descendants().Where(e => e.Name.LocalName is "paragrahv").DefaultIfEmpty(body);
-        return Regex.Replace(string.Join(' ', sections.Select(e => Words(e, ["paragrahvNr", "loigeNr", "alampunktNr", "muutmismarge", "veaparandus", "viideURID"], Html))), @"\[(?:kehtetu|RT)\b[^\]]*\]", " ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
+        return EstonianMarkPattern().Replace(string.Join(' ', sections.Select(e => Words(e, ["paragrahvNr", "loigeNr", "alampunktNr", "muutmismarge", "veaparandus", "viideURID"], Html))), " ");
 
         string? Html(XElement e) => e.Name.LocalName is "kuvatavNr" or "HTMLKonteiner" ? Words(XElement.Parse($"<x>{e.Value.Replace("&nbsp;", " ", StringComparison.Ordinal)}</x>"), [], _ => null) : null;
     }
@@ -74,7 +74,7 @@ static partial class EuropeanVisibleLaw
         var unit = root.Descendants().Any(e => e.Name.LocalName is "article") ? "article" : "section";
         var law = new StringBuilder();
         foreach (var e in root.Descendants().Where(e => e.Name.LocalName == unit || (string?)e.Attribute("name") is "attachment"))
-            law.Append(UpdatesPattern().Replace(Words(e, NotLawInAkn, mark => mark.Name.LocalName is "ins" ? MarkPattern().Replace(mark.Value.Trim(), "$1") : null), " ")).Append(' ');
+            law.Append(UpdatesPattern().Replace(Words(e, NotLawInAkn, mark => mark.Name.LocalName is "ins" ? MarkPattern().Replace(mark.Value.Trim(), "${words}") : null), " ")).Append(' ');
         return law.ToString();
     }
 
@@ -91,10 +91,16 @@ static partial class EuropeanVisibleLaw
     }
 
     /// <summary>The sign of a note and dots for words that went are marks too.</summary>
-    [GeneratedRegex(@"^\(\((?:\d{1,3}|\.\.\.)\)\)$|^\(\((.*)\)\)$", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^\(\((?:\d{1,3}|\.\.\.)\)\)$|^\(\((?<words>.*)\)\)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MarkPattern();
 
     /// <summary>A rule and everything below it in an article; a lone half of a mark.</summary>
     [GeneratedRegex(@"-{5,}.*\z|(?:^|(?<=\s))\(\((?=\s|\d)|\)\)(?=\s*$)", RegexOptions.Singleline | RegexOptions.Multiline, 1000)]
     private static partial Regex UpdatesPattern();
+
+    [GeneratedRegex(@"\(\((?:\d{1,3}|\.\.\.)?\)\)|\(\(|\)\)", RegexOptions.None, 1000)]
+    private static partial Regex ItalianMarkPattern();
+
+    [GeneratedRegex(@"\[(?:kehtetu|RT)\b[^\]]*\]", RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex EstonianMarkPattern();
 }

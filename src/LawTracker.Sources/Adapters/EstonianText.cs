@@ -69,13 +69,15 @@ sealed partial class EstonianText(ProvisionList provisions)
     }
 
     /// <summary>HTML within the XML, as lines.</summary>
-    static IReadOnlyList<string> Html(string html)
+    static List<string> Html(string html)
     {
         var body = new HtmlParser().ParseDocument(html).Body!;
         Superscript.Raise(body);
         List<string> lines = [];
         Collect(body);
-        return lines.Count > 0 ? lines : [""];
+        if (lines.Count == 0)
+            lines.Add("");
+        return lines;
 
         void Collect(IElement parent)
         {
