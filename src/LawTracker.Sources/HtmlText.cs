@@ -17,13 +17,16 @@ static class HtmlText
     }
 
     /// <summary>The node's paragraphs in order: runs of inline text, and each block on its own. Lists and tables come as elements for the caller to read.</summary>
-    public static IEnumerable<(string Text, IElement? Block)> Parts(INode parent)
+    public static IEnumerable<(string Text, IElement? Block)> Parts(INode parent) => Parts(parent, IsBlock);
+
+    /// <summary>The same, where other elements end a run: the caller says which.</summary>
+    public static IEnumerable<(string Text, IElement? Block)> Parts(INode parent, Func<INode, bool> isBlock)
     {
         List<char> run = [];
         var nodes = parent.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (!IsBlock(nodes[i]))
+            if (!isBlock(nodes[i]))
             {
                 Append(run, nodes[i]);
                 continue;

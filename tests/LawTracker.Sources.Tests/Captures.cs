@@ -53,6 +53,14 @@ static class Captures
         ("code.dccouncil.us", "redirects.json", "dc-code-html"),
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
+        ("fedlex.data.admin.ch", "*", "akoma-ntoso"),
+        ("opendata.finlex.fi/akn", "*", "akoma-ntoso"),
+        ("www.normattiva.it/caricaAKN", "*", "akoma-ntoso"),
+        ("api.normattiva.it/atto", "*", "normattiva-json"),
+        ("data.bka.gv.at/ris", "*", "ris-austria"),
+        ("www.ris.bka.gv.at/Dokumente", "*", "ris-austria"),
+        ("www.riigiteataja.ee/akt", "*", "riigi-teataja"),
+        ("api.lovdata.no/publicData", "*", "lovdata"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

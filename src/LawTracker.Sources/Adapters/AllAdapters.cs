@@ -41,6 +41,11 @@ public static class AllAdapters
         new NewYorkLawTree(),
         new MassachusettsChapters(),
         new OregonRules(),
+        new AkomaNtoso(),
+        new NormattivaJson(),
+        new RisAustria(),
+        new RiigiTeataja(),
+        new Lovdata(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

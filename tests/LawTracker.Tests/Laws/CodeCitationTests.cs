@@ -24,6 +24,12 @@ public class CodeCitationTests
     [InlineData("Ky. Rev. Stat. Ann. § 391.170(2)", "Ky. Rev. Stat. Ann.|391.170(2)|391.170(2)")]
     [InlineData("N.Y. Civ. Rights Law § 50-f(2)(a) and (b)", "N.Y. Civ. Rights Law|50-f(2)(a)|50-f(2)(a)|more")]
     [InlineData("Wyo. Stat. Ann. § 6-4-306 (2021)", "Wyo. Stat. Ann.|6-4-306|6-4-306")]
+    [InlineData("StGB art. 179decies", "StGB|179decies|179decies")]
+    [InlineData("L. 633/1941 art. 1", "L. 633/1941|1|1")]
+    [InlineData("Laki 39/1889 ch. 24 § 8", "Laki 39/1889 ch. 24|8|8")]
+    [InlineData("BGBl. I Nr. 9/1999 art. 2", "BGBl. I Nr. 9/1999|2|2")]
+    [InlineData("KarS § 121-1", "KarS|121-1|121-1")]
+    [InlineData("strl. § 52a", "strl.|52a|52a")]
     public void A_citation_is_taken_apart(string text, string parts)
     {
         Assert.True(CodeCitation.TryParse(text, out var c));
@@ -55,6 +61,10 @@ public class CodeCitationTests
     [InlineData("R.I. Gen. Laws ch. 11-64", "R.I. Gen. Laws § 11-64-3", true)]
     [InlineData("R.I. Gen. Laws ch. 11-64", "R.I. Gen. Laws § 11-64.1-3", true)]
     [InlineData("R.I. Gen. Laws ch. 11-64", "R.I. Gen. Laws § 11-640-3", false)]
+    [InlineData("C.p. art. 612-quater", "C.p. art. 612-quater", true)]
+    [InlineData("C.p. art. 612-quater", "C.p. art. 612", false)]
+    [InlineData("C.p. art. 600-quater.1", "C.p. art. 600-quater", false)]
+    [InlineData("StGB art. 197", "StGB art. 197a", false)]
     public void A_section_lies_in_the_range_or_not(string range, string section, bool inside)
     {
         Assert.True(CodeCitation.TryParse(section, out var one));
