@@ -24,6 +24,15 @@ public class CodeCitationTests
     [InlineData("Ky. Rev. Stat. Ann. § 391.170(2)", "Ky. Rev. Stat. Ann.|391.170(2)|391.170(2)")]
     [InlineData("N.Y. Civ. Rights Law § 50-f(2)(a) and (b)", "N.Y. Civ. Rights Law|50-f(2)(a)|50-f(2)(a)|more")]
     [InlineData("Wyo. Stat. Ann. § 6-4-306 (2021)", "Wyo. Stat. Ann.|6-4-306|6-4-306")]
+    [InlineData("KunstUrhG §§ 22–24, 33", "KunstUrhG|22|24|more")]
+    [InlineData("Aw arts. 19-21", "Aw|19|21")]
+    [InlineData("Sr art. 139h", "Sr|139h|139h")]
+    [InlineData("Strfl. § 264e", "Strfl.|264e|264e")]
+    [InlineData("GG Art. 1", "GG|1|1")]
+    [InlineData("Cal. Elec. Code §§ 20510-20520", "Cal. Elec. Code|20510-20520|20510-20520")]
+    [InlineData("Criminal Code, R.S.C. 1985, c. C-46, s. 162.1", "Criminal Code, R.S.C. 1985, c. C-46|162.1|162.1")]
+    [InlineData("Code criminel, L.R.C. 1985, ch. C-46, art. 162.1", "Code criminel, L.R.C. 1985, ch. C-46|162.1|162.1")]
+    [InlineData("S.C. 2014, c. 31, s. 3", "S.C. 2014, c. 31|3|3")]
     public void A_citation_is_taken_apart(string text, string parts)
     {
         Assert.True(CodeCitation.TryParse(text, out var c));
@@ -55,6 +64,27 @@ public class CodeCitationTests
     [InlineData("R.I. Gen. Laws ch. 11-64", "R.I. Gen. Laws § 11-64-3", true)]
     [InlineData("R.I. Gen. Laws ch. 11-64", "R.I. Gen. Laws § 11-64.1-3", true)]
     [InlineData("R.I. Gen. Laws ch. 11-64", "R.I. Gen. Laws § 11-640-3", false)]
+    [InlineData("KunstUrhG §§ 22–24, 33", "KunstUrhG § 22", true)]
+    [InlineData("KunstUrhG §§ 22–24, 33", "KunstUrhG § 23(1)", true)]
+    [InlineData("KunstUrhG §§ 22–24, 33", "KunstUrhG § 33", true)]
+    [InlineData("KunstUrhG §§ 22–24, 33", "KunstUrhG § 25", false)]
+    [InlineData("KunstUrhG §§ 22–24, 33", "KunstUrhG § 33a", false)]
+    [InlineData("UrhG §§ 2, 7, 44b, 60d", "UrhG § 44b", true)]
+    [InlineData("UrhG §§ 2, 7, 44b, 60d", "UrhG § 60d", true)]
+    [InlineData("UrhG §§ 2, 7, 44b, 60d", "UrhG § 3", false)]
+    [InlineData("X. Code §§ 5, 7 to 9 and 12", "X. Code § 8", true)]
+    [InlineData("X. Code §§ 5, 7 to 9 and 12", "X. Code § 12", true)]
+    [InlineData("X. Code §§ 5, 7 to 9 and 12", "X. Code § 10", false)]
+    [InlineData("X. Code § 5(a), (b)", "X. Code § 5", true)]
+    [InlineData("X. Code § 5, 7", "X. Code § 7", false)]
+    [InlineData("D.C. Code §§ 22–3051 to 22–3057, 22–4001", "D.C. Code § 22-4001", true)]
+    [InlineData("D.C. Code §§ 22–3051 to 22–3057, 22–4001", "D.C. Code § 30-1", false)]
+    [InlineData("Wyo. Stat. Ann. §§ 6-4-301, 6-4-307", "Wyo. Stat. Ann. § 6-4-307", true)]
+    [InlineData("Wyo. Stat. Ann. §§ 6-4-301, 6-4-307", "Wyo. Stat. Ann. § 6-4-306", false)]
+    [InlineData("Aw arts. 19-21", "Aw art. 20", true)]
+    [InlineData("Aw arts. 19-21", "Aw art. 22", false)]
+    [InlineData("Criminal Code, R.S.C. 1985, c. C-46, s. 162.1", "Criminal Code, R.S.C. 1985, c. C-46, s. 162.1", true)]
+    [InlineData("Criminal Code, R.S.C. 1985, c. C-46, s. 162.1", "Copyright Act, R.S.C. 1985, c. C-42, s. 162.1", false)]
     public void A_section_lies_in_the_range_or_not(string range, string section, bool inside)
     {
         Assert.True(CodeCitation.TryParse(section, out var one));
