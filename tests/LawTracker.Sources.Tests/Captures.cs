@@ -54,6 +54,7 @@ static class Captures
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
         ("www.gesetze-im-internet.de", "*", "de-gii-norm"),
+        ("laws-lois.justice.gc.ca", "*", "ca-justice-laws"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

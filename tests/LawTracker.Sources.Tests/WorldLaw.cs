@@ -17,6 +17,12 @@ static class WorldLaw
         ["de-gii-norm"] = new(
             e => e.Name.LocalName is "enbez" or "titel" or "text" && !(e.Ancestors("norm").First().Descendants("enbez").FirstOrDefault()?.Value ?? "").StartsWith("Inhalts", StringComparison.Ordinal),
             ["Footnotes", "noindex"]),
+        // Long title, enacting words and body of an act as passed; sections, schedules, order and preamble of a consolidation, whose headings stand above sections.
+        // Notes of history, footnotes, amendments not in force are apart.
+        ["ca-justice-laws"] = new(
+            e => e.Document!.Root!.Name.LocalName is "Bill" ? e.Name.LocalName is "Body" or "Enacts" || e.Name.LocalName is "LongTitle" && e.Parent!.Name.LocalName is "Identification"
+                : e.Name.LocalName is "Schedule" or "Order" or "Preamble" || e.Name.LocalName is "Section" && e.Parent!.Name.LocalName is "Body",
+            ["HistoricalNote", "Footnote", "FootnoteRef", "BillPiece"]),
     };
 
     public static string? Of(string adapter, string page)
@@ -33,7 +39,9 @@ static class WorldLaw
         {
             if (rule.NotLaw.Contains(e.Name.LocalName))
                 return;
-            foreach (var node in e.Nodes())
+            // A number stands in front of its marginal note, but not in what is quoted.
+            var isNumbered = e.Elements().Any(child => child.Name.LocalName is "MarginalNote" or "TitleText") && !e.Ancestors().Any(a => a.Name.LocalName is "AmendedText" or "ReadAsText");
+            foreach (var node in isNumbered ? e.Nodes().OrderBy(node => node is XElement { Name.LocalName: "Label" } ? 0 : 1) : e.Nodes())
             {
                 if (node is XText text)
                     law.Append(text.Value);

@@ -42,6 +42,7 @@ public static class AllAdapters
         new MassachusettsChapters(),
         new OregonRules(),
         new GermanLaws(),
+        new JusticeLaws(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

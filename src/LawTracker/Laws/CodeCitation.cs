@@ -67,8 +67,8 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:(?<chapter>ch\.)|(?<many>[Aa]rts\.)|[Aa]rt\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ChapterPattern();
 
-    /// <summary><c>Criminal Code, R.S.C. 1985, c. C-46, s. 162.1</c>, <c>…, L.R.C. 1985, ch. C-46, art. 162.1</c>: a chapter of the statutes is the act, and its sections follow.</summary>
-    [GeneratedRegex(@"^(?<code>.+?, ch?\. [A-Z0-9][A-Z0-9.-]*), (?:(?<many>ss\.|arts\.)|s\.|art\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
+    /// <summary><c>Criminal Code, R.S.C. 1985, c. C-46, s. 162.1</c>, <c>…, L.R.C. 1985, ch. C-46, art. 162.1</c>: a chapter of the statutes is the act, <c>SOR/2011-19</c> the regulation, and the sections follow.</summary>
+    [GeneratedRegex(@"^(?<code>.+?, (?:ch?\. |[A-Z]{2,4}/)[A-Z0-9][A-Z0-9.-]*), (?:(?<many>ss\.|arts\.)|s\.|art\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CommonwealthPattern();
 
     /// <summary><c>§§ 22–24</c>, <c>arts. 19-21</c>: a dash between plain numbers of several sections. A hyphen behind § belongs to a number, and so does every dash where the range is written out.</summary>

@@ -32,6 +32,7 @@ public class CodeCitationTests
     [InlineData("Cal. Elec. Code §§ 20510-20520", "Cal. Elec. Code|20510-20520|20510-20520")]
     [InlineData("Criminal Code, R.S.C. 1985, c. C-46, s. 162.1", "Criminal Code, R.S.C. 1985, c. C-46|162.1|162.1")]
     [InlineData("Code criminel, L.R.C. 1985, ch. C-46, art. 162.1", "Code criminel, L.R.C. 1985, ch. C-46|162.1|162.1")]
+    [InlineData("Kite Line Regulations, SOR/2011-19, s. 2(1)", "Kite Line Regulations, SOR/2011-19|2(1)|2(1)")]
     [InlineData("S.C. 2014, c. 31, s. 3", "S.C. 2014, c. 31|3|3")]
     public void A_citation_is_taken_apart(string text, string parts)
     {
