@@ -55,6 +55,8 @@ static class Captures
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
         ("www.gesetze-im-internet.de", "*", "de-gii-norm"),
         ("laws-lois.justice.gc.ca", "*", "ca-justice-laws"),
+        ("repository.officiele-overheidspublicaties.nl/bwb", "*", "nl-bwb-toestand"),
+        ("www.retsinformation.dk/eli/lta", "*", "dk-lexdania"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -23,6 +23,13 @@ static class WorldLaw
             e => e.Document!.Root!.Name.LocalName is "Bill" ? e.Name.LocalName is "Body" or "Enacts" || e.Name.LocalName is "LongTitle" && e.Parent!.Name.LocalName is "Identification"
                 : e.Name.LocalName is "Schedule" or "Order" or "Preamble" || e.Name.LocalName is "Section" && e.Parent!.Name.LocalName is "Body",
             ["HistoricalNote", "Footnote", "FootnoteRef", "BillPiece"]),
+        // Everything but the titles of the law; facts about the publication of each part, references for software, footnotes.
+        ["nl-bwb-toestand"] = new(e => e.Parent?.Name.LocalName is "wetgeving" && e.Name.LocalName is not ("intitule" or "citeertitel"), ["meta-data", "noot", "jcis"]),
+        // Title, content and annexes of an amending act; all but the headings of chapters of another; no footnotes.
+        ["dk-lexdania"] = new(
+            e => e.Name.LocalName is "Bilag" or "DokumentIndhold" or "TitelGruppe" && e.Document!.Descendants("AendringsNummer").Any()
+                || e.Name.LocalName is "Paragraf" or "Indledning" or "Ikraft" or "Hymne",
+            ["Nota"]),
     };
 
     public static string? Of(string adapter, string page)

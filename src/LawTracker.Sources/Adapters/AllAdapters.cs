@@ -43,6 +43,8 @@ public static class AllAdapters
         new OregonRules(),
         new GermanLaws(),
         new JusticeLaws(),
+        new DutchLaws(),
+        new DanishLaws(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
