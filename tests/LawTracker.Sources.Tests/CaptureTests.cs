@@ -73,6 +73,10 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("ris-austria")]
     [InlineData("riigi-teataja")]
     [InlineData("lovdata")]
+    [InlineData("de-gii-norm")]
+    [InlineData("ca-justice-laws")]
+    [InlineData("nl-bwb-toestand")]
+    [InlineData("dk-lexdania")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

@@ -61,6 +61,10 @@ static class Captures
         ("www.ris.bka.gv.at/Dokumente", "*", "ris-austria"),
         ("www.riigiteataja.ee/akt", "*", "riigi-teataja"),
         ("api.lovdata.no/publicData", "*", "lovdata"),
+        ("www.gesetze-im-internet.de", "*", "de-gii-norm"),
+        ("laws-lois.justice.gc.ca", "*", "ca-justice-laws"),
+        ("repository.officiele-overheidspublicaties.nl/bwb", "*", "nl-bwb-toestand"),
+        ("www.retsinformation.dk/eli/lta", "*", "dk-lexdania"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

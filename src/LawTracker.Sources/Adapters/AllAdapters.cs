@@ -46,6 +46,10 @@ public static class AllAdapters
         new RisAustria(),
         new RiigiTeataja(),
         new Lovdata(),
+        new GermanLaws(),
+        new JusticeLaws(),
+        new DutchLaws(),
+        new DanishLaws(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
