@@ -53,6 +53,7 @@ static class Captures
         ("code.dccouncil.us", "redirects.json", "dc-code-html"),
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
+        ("www.irishstatutebook.ie/eli", "*", "irish-statute-book"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

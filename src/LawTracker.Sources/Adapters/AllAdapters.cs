@@ -41,6 +41,7 @@ public static class AllAdapters
         new NewYorkLawTree(),
         new MassachusettsChapters(),
         new OregonRules(),
+        new IrishStatuteBook(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace LawTracker.Sources.Adapters;
+
+/// <summary>An act whose articles are numbered through: the words before the first, divisions, articles with their lines. Common to the sites of countries that print so.</summary>
+/// <remarks>One instrument, but for a code: where the citation ends in <c>art.</c> (<c>CP art.</c>), each article is one, cited with its number (<c>CP art. 189</c>).</remarks>
+sealed class PrintedAct(string citation, string title)
+{
+    readonly List<ActPart> parts = [new("", "", "", false)];
+
+    public string Kind { get; init; } = "act";
+
+    public string Language { get; init; } = "en";
+
+    public string? AsAt { get; init; }
+
+    public string? Stub { get; init; }
+
+    public IReadOnlyList<ParsedEvent> Events { get; init; } = [];
+
+    public List<string> History { get; } = [];
+
+    /// <summary>Whether lines that begin with (1), (a), (i) are parts of their article; else they are its lines.</summary>
+    public bool IsOutlined { get; init; }
+
+    public ActPart Last => parts[^1];
+
+    public void Division(string number, string heading) => parts.Add(new(Label(number), number, heading, false));
+
+    public ActPart Article(string label, string number, string heading = "")
+    {
+        parts.Add(new(Label(label), number, heading, true));
+        return Last;
+    }
+
+    /// <summary>A line of the article last opened, or of the words before the first.</summary>
+    public void Add(string line)
+    {
+        if (line.Length > 0)
+            Last.Lines.Add(line);
+    }
+
+    public PageResult ToResult(SourcePage page) => citation.EndsWith("art.", StringComparison.Ordinal)
+        ? PageResult.Of([.. parts.Where(part => part.IsArticle).Select(part => Article(page, part))])
+        : PageResult.Of(Whole(page));
+
+    ParsedInstrument Whole(SourcePage page)
+    {
+        var provisions = new ProvisionList();
+        var root = provisions.Open(-1, Label(citation) is { Length: > 0 } label ? label : "act", citation);
+        foreach (var part in parts)
+            Read(part, provisions, part == parts[0] ? root : provisions.Open(root, part.Label, part.Number, part.Heading));
+        if (!provisions.HasText && Stub is null)
+            throw page.Unreadable($"{citation} has no text");
+        return new() { Citation = citation, Title = title, Kind = Kind, Official = page.Url, Language = Language, AsAt = AsAt, Stub = Stub, Events = Events, Provisions = provisions.ToList(), History = [.. History, .. parts.SelectMany(part => part.History)] };
+    }
+
+    ParsedInstrument Article(SourcePage page, ActPart part)
+    {
+        var provisions = new ProvisionList();
+        Read(part, provisions, provisions.Open(-1, part.Label, part.Number, part.Heading));
+        if (!provisions.HasText && part.Stub is null)
+            throw page.Unreadable($"{part.Number} has neither text nor a word for having none");
+        return new()
+        {
+            Citation = $"{citation} {part.Label}", Title = part.Heading.Length > 0 ? part.Heading : $"{title}, {part.Number}", Kind = "code", Official = page.Url, Language = Language,
+            AsAt = AsAt, Stub = part.Stub ?? Stub, Events = part.Events, Provisions = provisions.ToList(), History = part.History,
+        };
+    }
+
+    void Read(ActPart part, ProvisionList provisions, int at)
+    {
+        if (IsOutlined && part.IsArticle)
+            new PrintedOutline(provisions, at).Read([.. part.Lines.Select(line => new PrintedParagraph(line))]);
+        else
+            foreach (var line in part.Lines)
+                provisions.Add(at, line);
+    }
+
+    /// <summary>A label fit for a path: letters without their accents, numbers without the sign of an ordinal.</summary>
+    static string Label(string printed) => LegalText.Label(string.Concat(printed.Replace("º", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal).Replace("ª", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)));
+}
+
+/// <summary>An article or a division of an act, with what is told of it alone.</summary>
+sealed record ActPart(string Label, string Number, string Heading, bool IsArticle)
+{
+    public List<string> Lines { get; } = [];
+
+    public string? Stub { get; set; }
+
+    public IReadOnlyList<ParsedEvent> Events { get; set; } = [];
+
+    public List<string> History { get; } = [];
+}

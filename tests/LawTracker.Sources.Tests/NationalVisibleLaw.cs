@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+
+namespace LawTracker.Sources.Tests;
+
+/// <summary>For the sites of nations: where the law stands on a page, and the written list of what stands there and is not law.</summary>
+static partial class NationalVisibleLaw
+{
+    /// <summary>Null for an adapter of another kind.</summary>
+    public static string? Of(string adapter, string page) => adapter switch
+    {
+        "irish-statute-book" => page.TrimEnd().EndsWith("</act>", StringComparison.Ordinal) ? IrishXml(page) : IrishPrint(page),
+        _ => null,
+    };
+
+    /// <summary>From the last number of the Act on, without its title in capitals and the day in brackets; a section's number, printed twice, is told once.</summary>
+    static string IrishXml(string page)
+    {
+        var signs = new Dictionary<string, string>(StringComparer.Ordinal) { ["odq"] = "“", ["cdq"] = "”", ["osq"] = "‘", ["csq"] = "’", ["emdash"] = "—", ["euro"] = "€", ["afada"] = "á", ["Efada"] = "É", ["ifada"] = "í", ["hr1"] = "", ["graphic"] = "" };
+        var whole = Regex.Replace(page, "<(?<sign>[A-Za-z0-9]+)(?<more> [^<>]*)?/>", m => signs[m.Groups["sign"].Value], RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        var law = Regex.Replace(whole[(whole.LastIndexOf("</actnumber>", StringComparison.Ordinal) + 12)..], "<p class=\"[^\"]*(?:center|right) [^\"]*\"(?: just=\"left\")?>(?:<b>|\\[).*?</p>|<number>.*?</number>", " ", RegexOptions.Singleline, TimeSpan.FromSeconds(5));
+        var text = Regex.Replace(law, "<title>\\s*(?<title>.*?)\\s*</title>\\s*<p[^>]*>(?:<b>)?(?<number>\\d+\\.)</b>", "${number} ${title} ", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        return Regex.Replace(text, "<[^>]*>", " ", RegexOptions.None, TimeSpan.FromSeconds(5)).Replace("&amp;", "&", StringComparison.Ordinal);
+    }
+
+    /// <summary>From the long title on; the heading of a section, which stands before its number here, and the dash after it, which the number does not tell.</summary>
+    static string IrishPrint(string page)
+    {
+        var law = new HtmlParser().ParseDocument(page).QuerySelector("#act")!;
+        foreach (var section in law.QuerySelectorAll("td:has(a[name^=sec])"))
+        {
+            var number = section.NextElementSibling!.QuerySelector("b")!;
+            section.InnerHtml = number.TextContent + " " + section.TextContent;
+            number.NextSibling!.TextContent = number.NextSibling.TextContent.TrimStart('—');
+            number.Remove();
+        }
+        var text = law.TextContent;
+        return text[text.IndexOf("AN ACT", StringComparison.Ordinal)..];
+    }
+}
