@@ -54,6 +54,8 @@ static class Captures
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
         ("www.irishstatutebook.ie/eli", "*", "irish-statute-book"),
+        ("www.boe.es/datosabiertos", "*", "boe-consolidated"),
+        ("api.sejm.gov.pl/eli", "*", "sejm-eli"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

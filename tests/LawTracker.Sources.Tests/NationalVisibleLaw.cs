@@ -12,8 +12,25 @@ static partial class NationalVisibleLaw
     public static string? Of(string adapter, string page) => adapter switch
     {
         "irish-statute-book" => page.TrimEnd().EndsWith("</act>", StringComparison.Ordinal) ? IrishXml(page) : IrishPrint(page),
+        "boe-consolidated" => Spanish(page),
+        // The title, and the hidden headings of parts.
+        "sejm-eli" => page.TrimEnd().EndsWith("</html>", StringComparison.Ordinal) ? Text(page, ".parts .unit", ".unit .unit") : "",
         _ => null,
     };
+
+    /// <summary>All words of the outermost elements that match, blocks apart.</summary>
+    static string Text(string page, string law, string notLaw)
+    {
+        var document = new HtmlParser().ParseDocument(page);
+        var text = new StringBuilder();
+        foreach (var part in document.QuerySelectorAll(law).Where(e => !e.Matches(notLaw)))
+            text.Append(part.TextContent).Append(' ');
+        return text.ToString();
+    }
+
+    /// <summary>The last version of each block, without the editor's notes.</summary>
+    static string Spanish(string page) => string.Join(' ', XDocument.Parse(page).Descendants("bloque").Select(block => string.Join(' ', block.Elements("version").Last().Elements()
+        .Where(e => e.Name != "blockquote" && !((string?)e.Attribute("class") ?? "").StartsWith("nota", StringComparison.Ordinal)).Select(e => e.Value))));
 
     /// <summary>From the last number of the Act on, without its title in capitals and the day in brackets; a section's number, printed twice, is told once.</summary>
     static string IrishXml(string page)

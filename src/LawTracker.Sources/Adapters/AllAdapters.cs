@@ -42,6 +42,8 @@ public static class AllAdapters
         new MassachusettsChapters(),
         new OregonRules(),
         new IrishStatuteBook(),
+        new SpainBoe(),
+        new PolandEli(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ static class IrishActXml
     public static PageResult Read(SourcePage page, IElement act)
     {
         var about = act.Child("metadata") ?? throw page.Unreadable("Expected the Act's metadata");
-        var enacted = Fact(page, about, "dateofenactment") is { Length: 8 } d && LegalText.IsoDate($"{d[..4]}-{d[4..6]}-{d[6..]}") is { } day ? day : throw page.Unreadable("Expected a date of enactment in eight digits");
+        var enacted = LegalText.CompactDate(Fact(page, about, "dateofenactment")) ?? throw page.Unreadable("Expected a date of enactment in eight digits");
         var printed = new PrintedAct($"No. {Fact(page, about, "number")} of {Fact(page, about, "year")}", Fact(page, about, "title"))
         {
             AsAt = enacted, IsOutlined = true, Events = [new("enacted", enacted, "Date of enactment")],

@@ -26,11 +26,14 @@ sealed class PrintedAct(string citation, string title)
 
     public ActPart Last => parts[^1];
 
-    public void Division(string number, string heading) => parts.Add(new(Label(number), number, heading, false));
+    public void Division(string number, string heading) => parts.Add(new(number, number, heading, false));
 
+    /// <param name="label">The article's number alone, <c>189</c> or <c>173 bis</c>; words where it has none.</param>
+    /// <param name="number">As printed: <c>Artículo 189</c>.</param>
+    /// <param name="heading">Its heading, or empty.</param>
     public ActPart Article(string label, string number, string heading = "")
     {
-        parts.Add(new(Label(label), number, heading, true));
+        parts.Add(new(label, number, heading, true));
         return Last;
     }
 
@@ -50,7 +53,7 @@ sealed class PrintedAct(string citation, string title)
         var provisions = new ProvisionList();
         var root = provisions.Open(-1, Label(citation) is { Length: > 0 } label ? label : "act", citation);
         foreach (var part in parts)
-            Read(part, provisions, part == parts[0] ? root : provisions.Open(root, part.Label, part.Number, part.Heading));
+            Read(part, provisions, part == parts[0] ? root : provisions.Open(root, Label(part.Label), part.Number, part.Heading));
         if (!provisions.HasText && Stub is null)
             throw page.Unreadable($"{citation} has no text");
         return new() { Citation = citation, Title = title, Kind = Kind, Official = page.Url, Language = Language, AsAt = AsAt, Stub = Stub, Events = Events, Provisions = provisions.ToList(), History = [.. History, .. parts.SelectMany(part => part.History)] };
@@ -59,12 +62,13 @@ sealed class PrintedAct(string citation, string title)
     ParsedInstrument Article(SourcePage page, ActPart part)
     {
         var provisions = new ProvisionList();
-        Read(part, provisions, provisions.Open(-1, part.Label, part.Number, part.Heading));
+        Read(part, provisions, provisions.Open(-1, Label(part.Label), part.Number, part.Heading));
         if (!provisions.HasText && part.Stub is null)
             throw page.Unreadable($"{part.Number} has neither text nor a word for having none");
         return new()
         {
-            Citation = $"{citation} {part.Label}", Title = part.Heading.Length > 0 ? part.Heading : $"{title}, {part.Number}", Kind = "code", Official = page.Url, Language = Language,
+            Citation = part.Label is [>= '0' and <= '9', ..] ? $"{citation} {part.Label}" : $"{citation[..^"art.".Length].TrimEnd(' ', ',')}, {part.Number}",
+            Title = part.Heading.Length > 0 ? part.Heading : $"{title}, {part.Number}", Kind = "code", Official = page.Url, Language = Language,
             AsAt = AsAt, Stub = part.Stub ?? Stub, Events = part.Events, Provisions = provisions.ToList(), History = part.History,
         };
     }
@@ -79,7 +83,7 @@ sealed class PrintedAct(string citation, string title)
     }
 
     /// <summary>A label fit for a path: letters without their accents, numbers without the sign of an ordinal.</summary>
-    static string Label(string printed) => LegalText.Label(string.Concat(printed.Replace("º", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal).Replace("ª", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD)
+    static string Label(string printed) => LegalText.Label(string.Concat(printed.Replace("º", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal).Replace("ª", "", StringComparison.Ordinal).Replace('ł', 'l').Normalize(NormalizationForm.FormD)
         .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)));
 }
 
