@@ -71,6 +71,8 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("irish-statute-book")]
     [InlineData("boe-consolidated")]
     [InlineData("sejm-eli")]
+    [InlineData("ley-chile")]
+    [InlineData("suin-juriscol")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

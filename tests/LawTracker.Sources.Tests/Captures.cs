@@ -56,6 +56,8 @@ static class Captures
         ("www.irishstatutebook.ie/eli", "*", "irish-statute-book"),
         ("www.boe.es/datosabiertos", "*", "boe-consolidated"),
         ("api.sejm.gov.pl/eli", "*", "sejm-eli"),
+        ("www.leychile.cl/Consulta", "*", "ley-chile"),
+        ("www.suin-juriscol.gov.co/viewDocument", "*", "suin-juriscol"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

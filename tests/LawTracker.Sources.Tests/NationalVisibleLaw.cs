@@ -14,7 +14,10 @@ static partial class NationalVisibleLaw
         "irish-statute-book" => page.TrimEnd().EndsWith("</act>", StringComparison.Ordinal) ? IrishXml(page) : IrishPrint(page),
         "boe-consolidated" => Spanish(page),
         // The title, and the hidden headings of parts.
-        "sejm-eli" => page.TrimEnd().EndsWith("</html>", StringComparison.Ordinal) ? Text(page, ".parts .unit", ".unit .unit") : "",
+        "sejm-eli" => page.TrimEnd().EndsWith("</html>", StringComparison.Ordinal) ? Text(page, ".parts .unit", "h2") : "",
+        "ley-chile" => string.Join(' ', XDocument.Parse(page).Descendants().Where(e => e.Name.LocalName is "Texto").Select(e => e.Value)),
+        // Folded notes, the words above them, the kind of decree.
+        "suin-juriscol" => Text(page, "div:has(> a[name^=ver_]):not([id])", "div[style*='display: none'] , p:has(.toctoggle), p:has(> b)"),
         _ => null,
     };
 
@@ -23,7 +26,9 @@ static partial class NationalVisibleLaw
     {
         var document = new HtmlParser().ParseDocument(page);
         var text = new StringBuilder();
-        foreach (var part in document.QuerySelectorAll(law).Where(e => !e.Matches(notLaw)))
+        foreach (var other in document.QuerySelectorAll(notLaw).Where(e => !e.Matches(law)).ToList())
+            other.Remove();
+        foreach (var part in document.QuerySelectorAll(law).Where(e => e.ParentElement!.Closest(law) is null))
             text.Append(part.TextContent).Append(' ');
         return text.ToString();
     }

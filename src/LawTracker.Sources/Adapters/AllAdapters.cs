@@ -44,6 +44,8 @@ public static class AllAdapters
         new IrishStatuteBook(),
         new SpainBoe(),
         new PolandEli(),
+        new ChileLeyChile(),
+        new ColombiaSuin(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

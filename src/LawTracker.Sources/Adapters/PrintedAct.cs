@@ -67,8 +67,8 @@ sealed class PrintedAct(string citation, string title)
             throw page.Unreadable($"{part.Number} has neither text nor a word for having none");
         return new()
         {
-            Citation = part.Label is [>= '0' and <= '9', ..] ? $"{citation} {part.Label}" : $"{citation[..^"art.".Length].TrimEnd(' ', ',')}, {part.Number}",
-            Title = part.Heading.Length > 0 ? part.Heading : $"{title}, {part.Number}", Kind = "code", Official = page.Url, Language = Language,
+            Citation = part.Label is [>= '0' and <= '9', ..] ? $"{citation} {NoSign(part.Label)}" : $"{citation[..^"art.".Length].TrimEnd(' ', ',')}, {part.Number}",
+            Title = part.Heading.Length > 0 ? part.Heading : $"{title.TrimEnd('.')}, {part.Number}", Kind = "code", Official = page.Url, Language = Language,
             AsAt = AsAt, Stub = part.Stub ?? Stub, Events = part.Events, Provisions = provisions.ToList(), History = part.History,
         };
     }
@@ -82,8 +82,10 @@ sealed class PrintedAct(string citation, string title)
                 provisions.Add(at, line);
     }
 
+    static string NoSign(string number) => number.Replace("º", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal).Replace("ª", "", StringComparison.Ordinal);
+
     /// <summary>A label fit for a path: letters without their accents, numbers without the sign of an ordinal.</summary>
-    static string Label(string printed) => LegalText.Label(string.Concat(printed.Replace("º", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal).Replace("ª", "", StringComparison.Ordinal).Replace('ł', 'l').Normalize(NormalizationForm.FormD)
+    static string Label(string printed) => LegalText.Label(string.Concat(NoSign(printed).Replace('ł', 'l').Normalize(NormalizationForm.FormD)
         .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)));
 }
 
