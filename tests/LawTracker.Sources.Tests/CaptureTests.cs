@@ -73,6 +73,8 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("sejm-eli")]
     [InlineData("ley-chile")]
     [InlineData("suin-juriscol")]
+    [InlineData("infoleg")]
+    [InlineData("belgium-justel")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

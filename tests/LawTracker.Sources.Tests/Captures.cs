@@ -58,6 +58,8 @@ static class Captures
         ("api.sejm.gov.pl/eli", "*", "sejm-eli"),
         ("www.leychile.cl/Consulta", "*", "ley-chile"),
         ("www.suin-juriscol.gov.co/viewDocument", "*", "suin-juriscol"),
+        ("servicios.infoleg.gob.ar/infolegInternet", "*", "infoleg"),
+        ("www.ejustice.just.fgov.be/eli", "*", "belgium-justel"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -18,6 +18,9 @@ static partial class NationalVisibleLaw
         "ley-chile" => string.Join(' ', XDocument.Parse(page).Descendants().Where(e => e.Name.LocalName is "Texto").Select(e => e.Value)),
         // Folded notes, the words above them, the kind of decree.
         "suin-juriscol" => Text(page, "div:has(> a[name^=ver_]):not([id])", "div[style*='display: none'] , p:has(.toctoggle), p:has(> b)"),
+        "infoleg" => Text(page, "body", "header, script"),
+        // Preamble, text and signatures, as boxes in another order on the page.
+        "belgium-justel" => Text(page, "div:has(> h2#sw_prev)", "h2") + Text(page, "div:has(> h2#text)", "h2") + Text(page, "div:has(> h2#sw_sign)", "h2"),
         _ => null,
     };
 
@@ -26,9 +29,10 @@ static partial class NationalVisibleLaw
     {
         var document = new HtmlParser().ParseDocument(page);
         var text = new StringBuilder();
+        var parts = document.QuerySelectorAll(law).Where(e => e.ParentElement!.Closest(law) is null).ToList();
         foreach (var other in document.QuerySelectorAll(notLaw).Where(e => !e.Matches(law)).ToList())
             other.Remove();
-        foreach (var part in document.QuerySelectorAll(law).Where(e => e.ParentElement!.Closest(law) is null))
+        foreach (var part in parts)
             text.Append(part.TextContent).Append(' ');
         return text.ToString();
     }

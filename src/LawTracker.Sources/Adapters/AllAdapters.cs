@@ -46,6 +46,8 @@ public static class AllAdapters
         new PolandEli(),
         new ChileLeyChile(),
         new ColombiaSuin(),
+        new ArgentinaInfoleg(),
+        new BelgiumJustel(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
