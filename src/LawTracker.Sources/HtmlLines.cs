@@ -31,7 +31,7 @@ static class HtmlLines
                 else if (e.LocalName is "tr" && e.QuerySelector("table") is null)
                 {
                     Break();
-                    if (string.Join('\t', e.Elements().Select(HtmlText.Of)).Trim('\t') is { Length: > 0 } row)
+                    if (string.Join('\t', e.Elements().Select(cell => string.Join(' ', Of(cell, isApart).Select(line => line.Text)))).Trim('\t') is { Length: > 0 } row)
                         lines.Add(new(row, []));
                 }
                 else

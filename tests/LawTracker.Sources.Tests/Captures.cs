@@ -60,6 +60,8 @@ static class Captures
         ("www.suin-juriscol.gov.co/viewDocument", "*", "suin-juriscol"),
         ("servicios.infoleg.gob.ar/infolegInternet", "*", "infoleg"),
         ("www.ejustice.just.fgov.be/eli", "*", "belgium-justel"),
+        ("likumi.lv", "*", "likumi-lv"),
+        ("zakon.rada.gov.ua/laws", "*", "rada-ua"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -21,6 +21,10 @@ static partial class NationalVisibleLaw
         "infoleg" => Text(page, "body", "header, script"),
         // Preamble, text and signatures, as boxes in another order on the page.
         "belgium-justel" => Text(page, "div:has(> h2#sw_prev)", "h2") + Text(page, "div:has(> h2#text)", "h2") + Text(page, "div:has(> h2#sw_sign)", "h2"),
+        // The notice that an act is repealed, and hidden numbers.
+        "likumi-lv" => Text(page, ".doc-body", ".notify-msg, .panta-doc-npk, .info-icon-wrapper"),
+        // Notes in braces, each a paragraph.
+        "rada-ua" => Regex.Replace(page, @"<p><a name=""\w+""></a>\s*\{[^}]*\}\s*</p>", " ", RegexOptions.None, TimeSpan.FromSeconds(5)) is var law ? Text(law, "#article", "script") : null,
         _ => null,
     };
 

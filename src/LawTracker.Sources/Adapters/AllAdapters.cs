@@ -48,6 +48,8 @@ public static class AllAdapters
         new ColombiaSuin(),
         new ArgentinaInfoleg(),
         new BelgiumJustel(),
+        new LatviaLikumi(),
+        new UkraineRada(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
