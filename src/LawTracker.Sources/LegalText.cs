@@ -88,13 +88,6 @@ public static partial class LegalText
             ? text[..10]
             : null;
 
-    /// <summary>An ISO date from eight digits, <c>20990312</c>; null for anything else and for fillers such as <c>99999999</c>.</summary>
-    public static string? CompactDate(string? text) => text is { Length: 8 } ? IsoDate($"{text[..4]}-{text[4..6]}-{text[6..]}") : null;
-
-    /// <summary>An ISO date from day, month and year: <c>03.01.2001.</c>, <c>28/05/1910</c>.</summary>
-    public static string? DayFirst(string? text) => text is not null && DayFirstPattern().Match(text) is { Success: true } m
-        ? Iso(m.Groups["year"].Value, int.Parse(m.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), m.Groups["day"].Value) : null;
-
     static string? Iso(string year, int month, string day) => IsoDate($"{year}-{month:00}-{day.PadLeft(2, '0')}");
 
     static int AfterBreak(ReadOnlySpan<char> text, int at)
@@ -109,9 +102,6 @@ public static partial class LegalText
     static bool IsPlain(char c) => c is > ' ' and < '\u007F';
 
     static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
-
-    [GeneratedRegex(@"\b(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex DayFirstPattern();
 
     [GeneratedRegex("""
         \b(?: (?<month> Jan(?:uary|\.)? | Feb(?:ruary|\.)? | Mar(?:ch|\.)? | Apr(?:il|\.)? | May | June? \.? | July? \.? | Aug(?:ust|\.)?

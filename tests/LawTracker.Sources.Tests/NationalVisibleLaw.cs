@@ -24,7 +24,7 @@ static partial class NationalVisibleLaw
         // The notice that an act is repealed, and hidden numbers.
         "likumi-lv" => Text(page, ".doc-body", ".notify-msg, .panta-doc-npk, .info-icon-wrapper"),
         // Notes in braces, each a paragraph.
-        "rada-ua" => Regex.Replace(page, @"<p><a name=""\w+""></a>\s*\{[^}]*\}\s*</p>", " ", RegexOptions.None, TimeSpan.FromSeconds(5)) is var law ? Text(law, "#article", "script") : null,
+        "rada-ua" => UkrainianNotePattern().Replace(page, " ") is var law ? Text(law, "#article", "script") : null,
         _ => null,
     };
 
@@ -49,10 +49,9 @@ static partial class NationalVisibleLaw
     static string IrishXml(string page)
     {
         var signs = new Dictionary<string, string>(StringComparer.Ordinal) { ["odq"] = "“", ["cdq"] = "”", ["osq"] = "‘", ["csq"] = "’", ["emdash"] = "—", ["euro"] = "€", ["afada"] = "á", ["Efada"] = "É", ["ifada"] = "í", ["hr1"] = "", ["graphic"] = "" };
-        var whole = Regex.Replace(page, "<(?<sign>[A-Za-z0-9]+)(?<more> [^<>]*)?/>", m => signs[m.Groups["sign"].Value], RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
-        var law = Regex.Replace(whole[(whole.LastIndexOf("</actnumber>", StringComparison.Ordinal) + 12)..], "<p class=\"[^\"]*(?:center|right) [^\"]*\"(?: just=\"left\")?>(?:<b>|\\[).*?</p>|<number>.*?</number>", " ", RegexOptions.Singleline, TimeSpan.FromSeconds(5));
-        var text = Regex.Replace(law, "<title>\\s*(?<title>.*?)\\s*</title>\\s*<p[^>]*>(?:<b>)?(?<number>\\d+\\.)</b>", "${number} ${title} ", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
-        return Regex.Replace(text, "<[^>]*>", " ", RegexOptions.None, TimeSpan.FromSeconds(5)).Replace("&amp;", "&", StringComparison.Ordinal);
+        var whole = EmptyElementPattern().Replace(page, m => signs[m.Groups["sign"].Value]);
+        var law = IrishFurniturePattern().Replace(whole[(whole.LastIndexOf("</actnumber>", StringComparison.Ordinal) + 12)..], " ");
+        return TagPattern().Replace(IrishHeadingPattern().Replace(law, "${number} ${title} "), " ").Replace("&amp;", "&", StringComparison.Ordinal);
     }
 
     /// <summary>From the long title on; the heading of a section, which stands before its number here, and the dash after it, which the number does not tell.</summary>
@@ -69,4 +68,20 @@ static partial class NationalVisibleLaw
         var text = law.TextContent;
         return text[text.IndexOf("AN ACT", StringComparison.Ordinal)..];
     }
+
+    [GeneratedRegex(@"<p><a name=""\w+""></a>\s*\{[^}]*\}\s*</p>", RegexOptions.None, 5000)]
+    private static partial Regex UkrainianNotePattern();
+
+    [GeneratedRegex("<(?<sign>[A-Za-z0-9]+)(?<more> [^<>]*)?/>", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex EmptyElementPattern();
+
+    [GeneratedRegex("<p class=\"[^\"]*(?:center|right) [^\"]*\"(?: just=\"left\")?>(?:<b>|\\[).*?</p>|<number>.*?</number>", RegexOptions.Singleline, 5000)]
+    private static partial Regex IrishFurniturePattern();
+
+    /// <summary>A heading stands before the number in the file, behind it in what is read.</summary>
+    [GeneratedRegex("<title>\\s*(?<title>.*?)\\s*</title>\\s*<p[^>]*>(?:<b>)?(?<number>\\d+\\.)</b>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex IrishHeadingPattern();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 5000)]
+    private static partial Regex TagPattern();
 }

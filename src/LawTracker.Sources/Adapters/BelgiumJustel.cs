@@ -39,7 +39,11 @@ public sealed partial class BelgiumJustel : ISourceAdapter
             throw page.Unreadable("Expected \"7 JANVIER 2024. - Loi …\", the day of publication and the address /eli/loi/2024/01/07/…");
         var (type, kind) = link.Groups["type"].Value switch
         {
-            "loi" => ("Loi", "act"), "decret" => ("Décret", "act"), "ordonnance" => ("Ordonnance", "ordinance"), "arrete" => ("Arrêté", "decree"), "constitution" => ("Constitution", "constitution"),
+            "loi" => ("Loi", "act"),
+            "decret" => ("Décret", "act"),
+            "ordonnance" => ("Ordonnance", "ordinance"),
+            "arrete" => ("Arrêté", "decree"),
+            "constitution" => ("Constitution", "constitution"),
             var other => throw page.Unreadable($"Unknown type of act '{other}'"),
         };
         var made = link.Groups["date"].Value.Replace('/', '-');
@@ -47,7 +51,7 @@ public sealed partial class BelgiumJustel : ISourceAdapter
         {
             Kind = kind,
             Language = "fr",
-            AsAt = UpdatePattern().Match(HtmlText.Of(page.One(body, "#list-title-1"))) is { Success: true } update ? LegalText.DayFirst(update.Value) : null,
+            AsAt = UpdatePattern().Match(HtmlText.Of(page.One(body, "#list-title-1"))) is { Success: true } update ? WrittenDates.DayFirst(update.Value) : null,
             Events = [.. Days(facts).Prepend(new(kind is "act" or "ordinance" ? "enacted" : "issued", made, head.Groups["date"].Value)).OrderBy(e => e.On, StringComparer.Ordinal)],
         };
         foreach (var line in Box(body, "sw_prev"))
@@ -55,7 +59,7 @@ public sealed partial class BelgiumJustel : ISourceAdapter
         foreach (var line in Box(body, "sw_t"))
             act.History.Add(line.Text);
         Read(Box(body, "text"), act);
-        if (Box(body, "sw_sign").ToList() is { Count: > 0 } signed)
+        if (Box(body, "sw_sign") is { Count: > 0 } signed)
         {
             act.Division("Signatures", "");
             signed.ForEach(line => act.Add(line.Text));
@@ -70,7 +74,7 @@ public sealed partial class BelgiumJustel : ISourceAdapter
         where day is not null
         select new ParsedEvent(fact.Kind, day, found.Value);
 
-    static void Read(IEnumerable<PageLine> lines, PrintedAct act)
+    static void Read(List<PageLine> lines, PrintedAct act)
     {
         var inNotes = false;
         foreach (var line in lines)
@@ -97,7 +101,7 @@ public sealed partial class BelgiumJustel : ISourceAdapter
     }
 
     /// <summary>The lines of a part of the page, below its heading.</summary>
-    static IEnumerable<PageLine> Box(IElement body, string id) => body.QuerySelector($"h2#{id}") is { } heading ? HtmlLines.Of(heading.ParentElement!, e => e == heading) : [];
+    static List<PageLine> Box(IElement body, string id) => body.QuerySelector($"h2#{id}") is { } heading ? HtmlLines.Of(heading.ParentElement!, e => e == heading) : [];
 
     static Regex FactPattern(string name) => new($@"{name}\s?:\s*(?<day>\d{{1,2}}(?:er)? \p{{L}}+ \d{{4}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 

@@ -8,16 +8,18 @@ static class IrishActXml
     public static PageResult Read(SourcePage page, IElement act)
     {
         var about = act.Child("metadata") ?? throw page.Unreadable("Expected the Act's metadata");
-        var enacted = LegalText.CompactDate(Fact(page, about, "dateofenactment")) ?? throw page.Unreadable("Expected a date of enactment in eight digits");
+        var enacted = WrittenDates.Compact(Fact(page, about, "dateofenactment")) ?? throw page.Unreadable("Expected a date of enactment in eight digits");
         var printed = new PrintedAct($"No. {Fact(page, about, "number")} of {Fact(page, about, "year")}", Fact(page, about, "title"))
         {
-            AsAt = enacted, IsOutlined = true, Events = [new("enacted", enacted, "Date of enactment")],
+            AsAt = enacted,
+            IsOutlined = true,
+            Events = [new("enacted", enacted, "Date of enactment")],
         };
         var front = act.Child("frontmatter") ?? throw page.Unreadable("Expected the words before the Act's sections");
         foreach (var p in front.Elements().SkipWhile(e => e.LocalName is not "actsreferredto" and not "acttoc").Where(e => e.LocalName is "p" && (e.GetAttribute("class") ?? "").Contains("left", StringComparison.Ordinal)))
             printed.Add(Words(page, p));
         Parts(page, act.Child("body") ?? throw page.Unreadable("The Act has no body"), printed);
-        foreach (var schedule in act.Elements().Where(e => e.LocalName is "backmatter" or "schedule"))
+        foreach (var schedule in act.Elements().Where(e => e.LocalName is not ("metadata" or "frontmatter" or "body")))
             Parts(page, schedule, printed);
         return printed.ToResult(page);
     }
@@ -78,7 +80,15 @@ static class IrishActXml
     /// <summary>A character that has an element of its own. An unknown one is an error: a text that lost a sign would look whole.</summary>
     static string Sign(SourcePage page, IElement sign) => sign.LocalName switch
     {
-        "odq" => "“", "cdq" => "”", "osq" => "‘", "csq" => "’", "emdash" => "—", "endash" => "–", "euro" => "€", "pound" => "£", "hr1" or "graphic" or "br" => " ",
+        "odq" => "“",
+        "cdq" => "”",
+        "osq" => "‘",
+        "csq" => "’",
+        "emdash" => "—",
+        "endash" => "–",
+        "euro" => "€",
+        "pound" => "£",
+        "hr1" or "graphic" or "br" => " ",
         [var letter, 'f', 'a', 'd', 'a'] => $"{letter}\u0301".Normalize(),
         var other => throw page.Unreadable($"Unknown character <{other}/>: add it to this adapter"),
     };

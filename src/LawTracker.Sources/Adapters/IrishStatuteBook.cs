@@ -27,7 +27,9 @@ public sealed partial class IrishStatuteBook : ISourceAdapter
             ? LegalText.UsDate($"{on.Groups["month"].Value} {on.Groups["day"].Value}, {on.Groups["year"].Value}") : null;
         var printed = new PrintedAct($"No. {number.Groups["number"].Value} of {number.Groups["year"].Value}", title)
         {
-            AsAt = enacted ?? throw page.Unreadable("Expected the day of enactment, \"[26th July, 1960.]\""), IsOutlined = true, Events = [new("enacted", enacted, "Date of enactment")],
+            AsAt = enacted ?? throw page.Unreadable("Expected the day of enactment, \"[26th July, 1960.]\""),
+            IsOutlined = true,
+            Events = [new("enacted", enacted, "Date of enactment")],
         };
         var section = new List<string>();
         foreach (var row in rows.Skip(begin + 1).SkipWhile(row => HtmlText.Of(row).Length == 0 || row.QuerySelector("p[style*='center'] b") is not null && row.QuerySelector("a[name]") is null))

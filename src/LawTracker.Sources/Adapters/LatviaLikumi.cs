@@ -37,16 +37,19 @@ public sealed partial class LatviaLikumi : ISourceAdapter
         {
             Kind = kind switch
             {
-                "likums" or "likumi" => "act", "saistošie noteikumi" => "ordinance", "noteikumi" or "Ministru kabineta noteikumi" => "regulation", "rīkojums" or "lēmums" or "paziņojums" => "decree",
+                "likums" or "likumi" => "act",
+                "saistošie noteikumi" => "ordinance",
+                "noteikumi" or "Ministru kabineta noteikumi" => "regulation",
+                "rīkojums" or "lēmums" or "paziņojums" => "decree",
                 _ => throw page.Unreadable($"Unknown kind of act '{kind}'"),
             },
             Language = "lv",
-            AsAt = LegalText.DayFirst(HtmlText.Of(page.One(body, "#version_date"))),
+            AsAt = WrittenDates.DayFirst(HtmlText.Of(page.One(body, "#version_date"))),
             Stub = Fact("Statuss").Contains("zaudējis spēku", StringComparison.Ordinal) ? "repealed" : null,
             Events =
             [
                 .. from step in new[] { ("Pieņemts", kind.StartsWith("likum", StringComparison.Ordinal) ? "enacted" : "issued"), ("Publicēts", "published"), ("Stājas spēkā", "commenced"), ("Zaudē spēku", "repealed") }
-                   let day = LegalText.DayFirst(facts.GetValueOrDefault(step.Item1))
+                   let day = WrittenDates.DayFirst(facts.GetValueOrDefault(step.Item1))
                    where day is not null
                    orderby day
                    select new ParsedEvent(step.Item2, day, $"{step.Item1}: {facts[step.Item1]}"),

@@ -59,7 +59,9 @@ public sealed partial class PolandEli : ISourceAdapter
         var date = WrittenDates.In(HtmlText.Of(page.One(head, ".head-date")));
         var act = new PrintedAct(cite, title)
         {
-            Kind = Kind(type) ?? throw page.Unreadable($"Unknown type of act '{type}'"), Language = "pl", AsAt = date,
+            Kind = Kind(type) ?? throw page.Unreadable($"Unknown type of act '{type}'"),
+            Language = "pl",
+            AsAt = date,
             Events = date is null ? [] : [new(type is "Ustawa" ? "enacted" : "issued", date, HtmlText.Of(page.One(head, ".head-date")))],
         };
         foreach (var unit in page.Many(page.Html, ".parts .unit").Where(unit => unit.ParentElement!.Closest(".unit_arti") is null))

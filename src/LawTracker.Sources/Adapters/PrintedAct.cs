@@ -4,7 +4,10 @@ using System.Text;
 namespace LawTracker.Sources.Adapters;
 
 /// <summary>An act whose articles are numbered through: the words before the first, divisions, articles with their lines. Common to the sites of countries that print so.</summary>
-/// <remarks>One instrument, but for a code: where the citation ends in <c>art.</c> (<c>CP art.</c>), each article is one, cited with its number (<c>CP art. 189</c>).</remarks>
+/// <remarks>
+/// One instrument, but for a code: where the citation ends in <c>art.</c> (<c>CP art.</c>), each article is one, cited with its number (<c>CP art. 189</c>);
+/// what stands outside the articles (preamble, names of divisions, signatures) is then left out.
+/// </remarks>
 sealed class PrintedAct(string citation, string title)
 {
     readonly List<ActPart> parts = [new("", "", "", false)];
@@ -68,8 +71,15 @@ sealed class PrintedAct(string citation, string title)
         return new()
         {
             Citation = part.Label is [>= '0' and <= '9', ..] ? $"{citation} {NoSign(part.Label)}" : $"{citation[..^"art.".Length].TrimEnd(' ', ',')}, {part.Number}",
-            Title = part.Heading.Length > 0 ? part.Heading : $"{title.TrimEnd('.')}, {part.Number}", Kind = "code", Official = page.Url, Language = Language,
-            AsAt = AsAt, Stub = part.Stub ?? Stub, Events = part.Events, Provisions = provisions.ToList(), History = part.History,
+            Title = part.Heading.Length > 0 ? part.Heading : $"{title.TrimEnd('.')}, {part.Number}",
+            Kind = "code",
+            Official = page.Url,
+            Language = Language,
+            AsAt = AsAt,
+            Stub = part.Stub ?? Stub,
+            Events = part.Events,
+            Provisions = provisions.ToList(),
+            History = part.History,
         };
     }
 

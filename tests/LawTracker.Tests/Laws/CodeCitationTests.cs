@@ -24,6 +24,9 @@ public class CodeCitationTests
     [InlineData("Ky. Rev. Stat. Ann. § 391.170(2)", "Ky. Rev. Stat. Ann.|391.170(2)|391.170(2)")]
     [InlineData("N.Y. Civ. Rights Law § 50-f(2)(a) and (b)", "N.Y. Civ. Rights Law|50-f(2)(a)|50-f(2)(a)|more")]
     [InlineData("Wyo. Stat. Ann. § 6-4-306 (2021)", "Wyo. Stat. Ann.|6-4-306|6-4-306")]
+    [InlineData("CP art. 189", "CP|189|189")]
+    [InlineData("k.k. art. 191a", "k.k.|191a|191a")]
+    [InlineData("Ley 599 de 2000 (Código Penal), art. 218", "Ley 599 de 2000 (Código Penal)|218|218")]
     public void A_citation_is_taken_apart(string text, string parts)
     {
         Assert.True(CodeCitation.TryParse(text, out var c));
