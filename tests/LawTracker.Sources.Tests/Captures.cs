@@ -65,6 +65,15 @@ static class Captures
         ("laws-lois.justice.gc.ca", "*", "ca-justice-laws"),
         ("repository.officiele-overheidspublicaties.nl/bwb", "*", "nl-bwb-toestand"),
         ("www.retsinformation.dk/eli/lta", "*", "dk-lexdania"),
+        ("www.irishstatutebook.ie/eli", "*", "irish-statute-book"),
+        ("www.boe.es/datosabiertos", "*", "boe-consolidated"),
+        ("api.sejm.gov.pl/eli", "*", "sejm-eli"),
+        ("www.leychile.cl/Consulta", "*", "ley-chile"),
+        ("www.suin-juriscol.gov.co/viewDocument", "*", "suin-juriscol"),
+        ("servicios.infoleg.gob.ar/infolegInternet", "*", "infoleg"),
+        ("www.ejustice.just.fgov.be/eli", "*", "belgium-justel"),
+        ("likumi.lv", "*", "likumi-lv"),
+        ("zakon.rada.gov.ua/laws", "*", "rada-ua"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

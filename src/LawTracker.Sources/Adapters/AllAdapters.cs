@@ -50,6 +50,15 @@ public static class AllAdapters
         new JusticeLaws(),
         new DutchLaws(),
         new DanishLaws(),
+        new IrishStatuteBook(),
+        new SpainBoe(),
+        new PolandEli(),
+        new ChileLeyChile(),
+        new ColombiaSuin(),
+        new ArgentinaInfoleg(),
+        new BelgiumJustel(),
+        new LatviaLikumi(),
+        new UkraineRada(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

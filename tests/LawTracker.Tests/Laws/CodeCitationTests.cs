@@ -40,6 +40,9 @@ public class CodeCitationTests
     [InlineData("Code criminel, L.R.C. 1985, ch. C-46, art. 162.1", "Code criminel, L.R.C. 1985, ch. C-46|162.1|162.1")]
     [InlineData("Kite Line Regulations, SOR/2011-19, s. 2(1)", "Kite Line Regulations, SOR/2011-19|2(1)|2(1)")]
     [InlineData("S.C. 2014, c. 31, s. 3", "S.C. 2014, c. 31|3|3")]
+    [InlineData("CP art. 189", "CP|189|189")]
+    [InlineData("k.k. art. 191a", "k.k.|191a|191a")]
+    [InlineData("Ley 599 de 2000 (Código Penal), art. 218", "Ley 599 de 2000 (Código Penal)|218|218")]
     public void A_citation_is_taken_apart(string text, string parts)
     {
         Assert.True(CodeCitation.TryParse(text, out var c));
