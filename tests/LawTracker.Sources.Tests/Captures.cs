@@ -53,6 +53,8 @@ static class Captures
         ("code.dccouncil.us", "redirects.json", "dc-code-html"),
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
+        ("www.legislation.gov.uk", "data.xml*", "clml"),
+        ("www.legislation.gov.uk", "data.feed*", "legislation-gov-uk-feed"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -41,6 +41,8 @@ public static class AllAdapters
         new NewYorkLawTree(),
         new MassachusettsChapters(),
         new OregonRules(),
+        new Clml(),
+        new LegislationGovUkFeed(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

@@ -1,0 +1,142 @@
+using System.Runtime.InteropServices;
+using AngleSharp.Dom;
+
+namespace LawTracker.Sources.Adapters;
+
+/// <summary>Words in Crown Legislation Markup as lines: a paragraph, an item of a list, a row of a table each. What is quoted for insertion elsewhere keeps its numbers as words, within the quotation marks that its format stands for.</summary>
+sealed class ClmlLines
+{
+    readonly List<string> lines = [];
+    readonly List<char> run = [];
+    string quote = "";
+    bool numbered;
+
+    public static IReadOnlyList<string> Of(IElement e)
+    {
+        var all = new ClmlLines();
+        all.Read(e);
+        all.Break();
+        return all.lines;
+    }
+
+    /// <summary>All words of an element in one line.</summary>
+    public static string Words(IElement e) => string.Join(' ', Of(e));
+
+    /// <summary>A part's number as printed: a section's bare, those below it in brackets unless it says otherwise.</summary>
+    public static string Number(IElement part)
+    {
+        if (part.Child("Pnumber") is not { } number)
+            return "";
+        var all = new ClmlLines();
+        all.ReadAll(number);
+        all.Break();
+        var words = string.Concat(all.lines);
+        var isSection = part.LocalName is "P1";
+        return words.Length == 0 ? "" : (number.GetAttribute("PuncBefore") ?? (isSection ? "" : "(")) + words + (number.GetAttribute("PuncAfter") ?? (isSection ? "" : ")"));
+    }
+
+    void Read(IElement e)
+    {
+        switch (e.LocalName)
+        {
+            case "CommentaryRef" or "FootnoteRef" or "MarginNoteRef" or "Footnote" or "colgroup" or "Correction":
+                return;
+            case "Pnumber" when e.ParentElement is { } part && part.LocalName is ['P', >= '1' and <= '7']:
+                Label(Number(part));
+                return;
+            case "tr":
+                Break();
+                Take(string.Join('\t', e.Elements().Select(Words)).Trim('\t'));
+                return;
+            case "BlockAmendment":
+                Quoted(e);
+                return;
+            case "AppendText" when lines.Count > 0:
+                Break();
+                lines[^1] += Words(e);
+                return;
+            case "ListItem":
+                Label(ListNumber(e));
+                break;
+        }
+        var isLine = e.LocalName is "Text" or "Title" or "Number" or "DateText" or "LongTitle" or "Reference" or "Signee" or "PersonName" or "JobTitle" or "Department" or "AddressLine";
+        if (isLine && !numbered)
+            Break();
+        ReadAll(e);
+        if (isLine)
+            Break();
+    }
+
+    void ReadAll(INode parent)
+    {
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is IElement e)
+                Read(e);
+            else if (nodes[i] is IText text)
+                Add(text.Data.AsSpan());
+        }
+    }
+
+    void Add(ReadOnlySpan<char> text)
+    {
+        if (numbered && text.IsWhiteSpace())
+            return;
+        numbered = false;
+        run.AddRange(text);
+    }
+
+    void Label(string number)
+    {
+        if (!numbered)
+            Break();
+        if (number.Length == 0)
+            return;
+        run.AddRange(number);
+        run.Add(' ');
+        numbered = true;
+    }
+
+    void Quoted(IElement amendment)
+    {
+        Break();
+        var (before, after) = amendment.GetAttribute("Format") switch { "none" => ("", ""), "single" => ("‘", "’"), _ => ("“", "”") };
+        quote += before;
+        ReadAll(amendment);
+        Break();
+        if (quote.Length == 0 && lines.Count > 0)
+            lines[^1] += after;
+        quote = "";
+    }
+
+    void Break()
+    {
+        Take(LegalText.Tidy(CollectionsMarshal.AsSpan(run)));
+        run.Clear();
+        numbered = false;
+    }
+
+    void Take(string line)
+    {
+        if (line.Length == 0)
+            return;
+        lines.Add(quote + line);
+        quote = "";
+    }
+
+    /// <summary>An item's number: the one it states, else its place in the list.</summary>
+    static string ListNumber(IElement item)
+    {
+        if (item.ParentElement is not { LocalName: "OrderedList" } list)
+            return "";
+        var place = list.Elements().IndexOf(item) + 1;
+        var number = item.GetAttribute("NumberOverride") ?? list.GetAttribute("Type") switch
+        {
+            "alpha" => ((char)('a' + (place - 1) % 26)).ToString(),
+            "roman" => FlatOutline.Romans[Math.Min(place, FlatOutline.Romans.Length) - 1],
+            _ => place.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
+        return list.GetAttribute("Decoration") switch { "none" => number, "parenRight" => number + ")", "period" => number + ".", _ => $"({number})" };
+    }
+}
