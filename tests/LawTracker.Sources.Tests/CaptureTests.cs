@@ -69,6 +69,7 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("new-york-law-file")]
     [InlineData("new-york-law-tree")]
     [InlineData("clml")]
+    [InlineData("eur-lex-xhtml")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

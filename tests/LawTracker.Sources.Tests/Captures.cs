@@ -55,6 +55,9 @@ static class Captures
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
         ("www.legislation.gov.uk", "data.xml*", "clml"),
         ("www.legislation.gov.uk", "data.feed*", "legislation-gov-uk-feed"),
+        ("publications.europa.eu/resource", "*", "eur-lex-xhtml"),
+        ("publications.europa.eu/notices", "*", "cellar-notice"),
+        ("publications.europa.eu/webapi", "*", "cellar-sparql"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -1,5 +1,8 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace LawTracker.Sources.Tests;
 
@@ -17,8 +20,34 @@ static class EuropeanLaw
     public static string? Of(string adapter, string page) => adapter switch
     {
         "clml" => Clml(page),
+        "eur-lex-xhtml" => EurLex(page),
         _ => null,
     };
+
+    /// <summary>EUR-Lex: marks of amending acts, references to footnotes and the number that the label tells, and all that stands outside the act and its annexes.</summary>
+    static string EurLex(string page)
+    {
+        var document = new HtmlParser().ParseDocument(page);
+        foreach (var other in document.QuerySelectorAll(".arrow, .modref, #banner").ToList())
+            other.Remove();
+        // Where nothing marks the act, it stands below the last rule of the head.
+        if (document.QuerySelector("div.eli-container, #TexteOnly") is null)
+        {
+            var act = document.CreateElement("div");
+            act.ClassName = "eli-container";
+            var rule = document.QuerySelectorAll("hr.separator").Last();
+            while (rule.NextElementSibling is { } next)
+            {
+                next.Remove();
+                if (next.ClassName is not "footnote")
+                    act.AppendChild(next);
+            }
+            document.Body!.AppendChild(act);
+        }
+        foreach (var reference in document.QuerySelectorAll("a[id^=ntc], a[id^='src.']").Where(a => !a.Id!.StartsWith("ntc*", StringComparison.Ordinal)).ToList())
+            reference.Replace(document.CreateTextNode("\uFFFC"));
+        return Regex.Replace(string.Join(' ', document.QuerySelectorAll("div.eli-container, #TexteOnly").Select(e => e.TextContent)), @"\(\s*\uFFFC\s*\)|\uFFFC|[►▼]\s?[A-Z]\d*|◄", "", RegexOptions.None, TimeSpan.FromSeconds(5));
+    }
 
     /// <summary>Numbers below a section's and quotation marks of an amendment are printed by the site, and stand in the file only as form.</summary>
     static string Clml(string page)

@@ -43,6 +43,9 @@ public static class AllAdapters
         new OregonRules(),
         new Clml(),
         new LegislationGovUkFeed(),
+        new EurLexXhtml(),
+        new CellarNotice(),
+        new CellarSparql(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
