@@ -21,7 +21,7 @@ public sealed class CellarNotice : ISourceAdapter
 
     static ParsedInstrument Work(SourcePage page, IElement work, string celex)
     {
-        var title = work.Elements().Where(e => e.LocalName is "EXPRESSION").Concat(work.Below().Where(e => e.LocalName is "EXPRESSION" && e.ParentElement == work)).Select(e => Value(e, "EXPRESSION_TITLE")).FirstOrDefault(t => t is not null);
+        var title = work.Elements().Where(e => e.LocalName is "EXPRESSION").Select(e => Value(e, "EXPRESSION_TITLE")).FirstOrDefault(t => t is not null);
         var cite = title is null ? null : EurLexXhtml.Cite(title);
         return new()
         {

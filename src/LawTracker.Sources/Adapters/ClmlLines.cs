@@ -11,28 +11,20 @@ sealed class ClmlLines
     string quote = "";
     bool numbered;
 
-    public static IReadOnlyList<string> Of(IElement e)
-    {
-        var all = new ClmlLines();
-        all.Read(e);
-        all.Break();
-        return all.lines;
-    }
+    public static IReadOnlyList<string> Of(IElement e) => Take(all => all.Read(e));
 
     /// <summary>All words of an element in one line.</summary>
     public static string Words(IElement e) => string.Join(' ', Of(e));
 
-    /// <summary>A part's number as printed: a section's bare, those below it in brackets unless it says otherwise.</summary>
-    public static string Number(IElement part)
+    /// <summary>The words within an element, whatever it is.</summary>
+    public static string Inner(IElement e) => string.Concat(Take(all => all.ReadAll(e)));
+
+    static List<string> Take(Action<ClmlLines> read)
     {
-        if (part.Child("Pnumber") is not { } number)
-            return "";
         var all = new ClmlLines();
-        all.ReadAll(number);
+        read(all);
         all.Break();
-        var words = string.Concat(all.lines);
-        var isSection = part.LocalName is "P1";
-        return words.Length == 0 ? "" : (number.GetAttribute("PuncBefore") ?? (isSection ? "" : "(")) + words + (number.GetAttribute("PuncAfter") ?? (isSection ? "" : ")"));
+        return all.lines;
     }
 
     void Read(IElement e)
@@ -42,11 +34,11 @@ sealed class ClmlLines
             case "CommentaryRef" or "FootnoteRef" or "MarginNoteRef" or "Footnote" or "colgroup" or "Correction":
                 return;
             case "Pnumber" when e.ParentElement is { } part && part.LocalName is ['P', >= '1' and <= '7']:
-                Label(Number(part));
+                Label(ClmlNumber.Of(part));
                 return;
             case "tr":
                 Break();
-                Take(string.Join('\t', e.Elements().Select(Words)).Trim('\t'));
+                Line(string.Join('\t', e.Elements().Select(Words)).Trim('\t'));
                 return;
             case "BlockAmendment":
                 Quoted(e);
@@ -56,9 +48,10 @@ sealed class ClmlLines
                 lines[^1] += Words(e);
                 return;
             case "ListItem":
-                Label(ListNumber(e));
+                Label(ClmlNumber.OfItem(e));
                 break;
         }
+        // Each of these is a paragraph of its own; a number stands in one line with the words after it.
         var isLine = e.LocalName is "Text" or "Title" or "Number" or "DateText" or "LongTitle" or "Reference" or "Signee" or "PersonName" or "JobTitle" or "Department" or "AddressLine";
         if (isLine && !numbered)
             Break();
@@ -112,31 +105,16 @@ sealed class ClmlLines
 
     void Break()
     {
-        Take(LegalText.Tidy(CollectionsMarshal.AsSpan(run)));
+        Line(LegalText.Tidy(CollectionsMarshal.AsSpan(run)));
         run.Clear();
         numbered = false;
     }
 
-    void Take(string line)
+    void Line(string line)
     {
         if (line.Length == 0)
             return;
         lines.Add(quote + line);
         quote = "";
-    }
-
-    /// <summary>An item's number: the one it states, else its place in the list.</summary>
-    static string ListNumber(IElement item)
-    {
-        if (item.ParentElement is not { LocalName: "OrderedList" } list)
-            return "";
-        var place = list.Elements().IndexOf(item) + 1;
-        var number = item.GetAttribute("NumberOverride") ?? list.GetAttribute("Type") switch
-        {
-            "alpha" => ((char)('a' + (place - 1) % 26)).ToString(),
-            "roman" => FlatOutline.Romans[Math.Min(place, FlatOutline.Romans.Length) - 1],
-            _ => place.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        };
-        return list.GetAttribute("Decoration") switch { "none" => number, "parenRight" => number + ")", "period" => number + ".", _ => $"({number})" };
     }
 }

@@ -51,7 +51,7 @@ sealed class ClmlText(ProvisionList provisions)
                     Read(e, alone ? at : Open(e, at, Slug("heading " + Title(e)), "", Title(e)), numbered, alone ? Title(e) : "");
                     break;
                 case "P1" or "P2" or "P3" or "P4" or "P5" or "P6" or "P7":
-                    var number = ClmlLines.Number(e);
+                    var number = ClmlNumber.Of(e);
                     Read(e, Open(e, e.LocalName is "P1" ? numbered : at, LegalText.Label(number), number, heading), numbered);
                     break;
                 case "Schedules" or "Body" or "ScheduleBody" or "EUBody" or "P1para" or "P2para" or "P3para" or "P4para" or "P5para" or "P6para" or "P7para" or "P":
@@ -100,7 +100,7 @@ sealed class ClmlText(ProvisionList provisions)
     static string FirstNumber(IElement part)
     {
         if (part.LocalName is "P1")
-            return ClmlLines.Number(part);
+            return ClmlNumber.Of(part);
         if (part.LocalName is "BlockAmendment" or "P1para" or "Title" or "Number")
             return "";
         foreach (var e in part.Elements())

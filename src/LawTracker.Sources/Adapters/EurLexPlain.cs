@@ -36,7 +36,7 @@ static partial class EurLexPlain
             }
             else if (FinalPattern().IsMatch(words))
                 text.Provisions.Add(at = to = text.Provisions.Open(-1, "final"), words);
-            else if (name is "norm" && NumberPattern().Match(words) is { Success: true } number)
+            else if (name is "norm" && EurLexMarks.NumberPattern().Match(words) is { Success: true } number)
                 text.Block(e, to = text.Numbered(at, number.Groups["number"].Value), ref to);
             else
                 text.Block(e, at, ref to);
@@ -45,9 +45,6 @@ static partial class EurLexPlain
 
     /// <summary><c>CHAPTER-I</c> as <c>chapter-I</c>.</summary>
     static string Small(string label) => label.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? label[..end].ToLowerInvariant() + label[end..] : label.ToLowerInvariant();
-
-    [GeneratedRegex(@"^(?<number>\d{1,3}[a-z]{0,2}\.) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^This (?:Regulation|Directive|Decision) (?:shall be binding|is addressed)", RegexOptions.CultureInvariant, 1000)]
     internal static partial Regex FinalPattern();

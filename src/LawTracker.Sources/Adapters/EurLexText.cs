@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace LawTracker.Sources.Adapters;
 
 /// <summary>The parts of an act on a EUR-Lex page. Articles are numbered through, so <c>50/4/a</c> is their whole path; beside them <c>recital-132</c>, <c>annex-III/1/a</c>, <c>chapter-IV</c>.</summary>
-sealed partial class EurLexText
+sealed class EurLexText
 {
     readonly int root;
 
@@ -23,32 +22,23 @@ sealed partial class EurLexText
     /// <summary>Reads a division by what its id says it is; any other element's parts and words go to <paramref name="to"/>.</summary>
     void Division(IElement e, int at, int to)
     {
-        var match = DivisionPattern().Match(e.Id ?? "");
-        var number = match.Groups["number"].Value;
-        switch (match.Groups["kind"].Value)
+        var match = EurLexMarks.DivisionPattern().Match(e.Id ?? "");
+        var (kind, number) = (match.Groups["kind"].Value, match.Groups["number"].Value);
+        if (kind is "" or "pbl" or "enc" or "cit")
         {
-            case "art":
-                Articles++;
-                Contents(e, Open(e, -1, number));
-                break;
-            case "rct":
-                var cells = e.Below().FindAll(c => c.LocalName is "td");
-                var recital = Provisions.Open(-1, "recital-" + number, cells is [var label, _, ..] ? EurLexWords.Of(label) : $"({number})");
-                Contents(cells is [_, var words, ..] ? words : e, recital);
-                break;
-            case "anx":
-                Contents(e, Open(e, -1, "annex-" + number));
-                break;
-            case "fnp":
-                Contents(e, Provisions.Open(-1, "final"));
-                break;
-            case "" or "pbl" or "enc" or "cit":
-                Contents(e, at, to);
-                break;
-            case var kind:
-                Contents(e, Open(e, at == root ? -1 : at, (kind switch { "cpt" => "chapter-", "tis" => "title-", "prt" => "part-", "sct" => "section-", _ => "subsection-" }) + number));
-                break;
+            Contents(e, at, to);
+            return;
         }
+        Articles += kind is "art" ? 1 : 0;
+        var cells = kind is "rct" ? e.Below().FindAll(c => c.LocalName is "td") : [];
+        Contents(cells is [_, var words, ..] ? words : e, kind switch
+        {
+            "art" => Open(e, -1, number),
+            "rct" => Provisions.Open(-1, "recital-" + number, cells is [var label, _, ..] ? EurLexWords.Of(label) : $"({number})"),
+            "anx" => Open(e, -1, "annex-" + number),
+            "fnp" => Provisions.Open(-1, "final"),
+            _ => Open(e, at == root ? -1 : at, EurLexMarks.Level(kind) + number),
+        });
     }
 
     void Contents(INode parent, int at) => Contents(parent, at, at);
@@ -77,19 +67,19 @@ sealed partial class EurLexText
     public void Block(IElement e, int at, ref int to)
     {
         var name = e.GetAttribute("class") ?? "";
-        if (name is "arrow" or "modref" or "eli-title" or "eli-main-title" || IsTitle(name) && e.ParentElement is { } division && DivisionPattern().IsMatch(division.Id ?? ""))
+        if (name is "arrow" or "modref" or "eli-title" or "eli-main-title" || EurLexMarks.IsTitle(name) && e.ParentElement is { } division && EurLexMarks.DivisionPattern().IsMatch(division.Id ?? ""))
             return;
-        if (GroupPattern().IsMatch(name))
-            to = Provisions.Open(at, GroupLabel(EurLexWords.Of(e)), "", EurLexWords.Of(e));
+        if (EurLexMarks.GroupPattern().IsMatch(name))
+            to = Provisions.Open(at, EurLexMarks.GroupLabel(EurLexWords.Of(e)), "", EurLexWords.Of(e));
         else if (e.LocalName is "table")
-            Rows(e, to, isTable: name.Length > 0);
+            Rows(e, to);
         else if (name.StartsWith("grid-container", StringComparison.Ordinal) && e.Elements() is [var mark, var item, ..])
-            Item(EurLexWords.Of(mark), item, to);
+            Contents(item, Point(to, EurLexWords.Of(mark)));
         else if (name is "oj-enumeration-spacing" && e.Elements() is [var first, ..])
             Contents(e, to = Numbered(at, EurLexWords.Of(first)));
         else if (e.Elements() is [var span, ..] && span.GetAttribute("class") is "no-parag")
-            Contents(e, to = Provisions.Open(at, LegalText.Label(span.TextContent), LegalText.Tidy(span.TextContent)));
-        else if (ParagraphPattern().IsMatch(e.Id ?? "") && e.Elements() is [var p, ..] && NumberPattern().Match(EurLexWords.Of(p)) is { Success: true } number)
+            Contents(e, to = Point(at, LegalText.Tidy(span.TextContent)));
+        else if (EurLexMarks.ParagraphPattern().IsMatch(e.Id ?? "") && e.Elements() is [var p, ..] && EurLexMarks.NumberPattern().Match(EurLexWords.Of(p)) is { Success: true } number)
             Contents(e, to = Numbered(at, number.Groups["number"].Value));
         else
             Division(e, at, to);
@@ -99,7 +89,7 @@ sealed partial class EurLexText
     public int Numbered(int at, string number)
     {
         strip = number;
-        return Provisions.Open(at, LegalText.Label(number), number);
+        return Point(at, number);
     }
 
     void Add(int to, string text)
@@ -112,52 +102,16 @@ sealed partial class EurLexText
         Provisions.Add(to, text);
     }
 
-    /// <summary>Points are tables of a label and its words; what is quoted for another act has its label in quotation marks and stays words.</summary>
-    void Rows(IElement table, int to, bool isTable)
+    void Rows(IElement table, int to)
     {
-        foreach (var row in table.Below().Where(e => e.LocalName is "tr" && e.Ancestors<IElement>().First(a => a.LocalName is "table") == table))
-        {
-            var cells = row.Elements().FindAll(c => c.ChildElementCount > 0 || c.TextContent.AsSpan().Trim().Length > 0);
-            if (!isTable && cells is [var mark, var item] && LabelPattern().IsMatch(EurLexWords.Of(mark)))
-                Item(EurLexWords.Of(mark), item, to);
-            else if (!isTable && cells is [var only])
-                Contents(only, to);
+        foreach (var (mark, item, line) in EurLexMarks.Rows(table))
+            if (item is null)
+                Provisions.Add(to, line);
             else
-                Provisions.Add(to, string.Join('\t', cells.Select(EurLexWords.Of)));
-        }
+                Contents(item, mark.Length > 0 ? Point(to, mark) : to);
     }
 
-    void Item(string mark, IElement item, int to) => Contents(item, Provisions.Open(to, LegalText.Label(mark), mark));
+    int Point(int to, string mark) => Provisions.Open(to, LegalText.Label(mark), mark);
 
-    int Open(IElement e, int parent, string label)
-    {
-        var titles = e.Elements().FindAll(c => c.GetAttribute("class") is "eli-title" || IsTitle(c.GetAttribute("class") ?? "")).ConvertAll(EurLexWords.Of);
-        return Provisions.Open(parent, label, titles.FirstOrDefault() ?? "", string.Join(' ', titles.Skip(1)));
-    }
-
-    static bool IsTitle(string name) => name is "oj-ti-art" or "oj-sti-art" or "oj-ti-section-1" or "oj-ti-section-2" or "oj-doc-ti" || name.StartsWith("title-article", StringComparison.Ordinal)
-        || name.StartsWith("stitle-article", StringComparison.Ordinal) || name.StartsWith("title-division", StringComparison.Ordinal) || name.StartsWith("title-annex", StringComparison.Ordinal);
-
-    /// <summary>"Section A. List of…" is <c>section-A</c>; another heading goes by its first words.</summary>
-    static string GroupLabel(string heading)
-    {
-        var words = heading.Split(' ');
-        var label = LegalText.Label(words is ["Section" or "Part" or "SECTION" or "PART" or "Chapter" or "Title", _, ..] ? words[0].ToLowerInvariant() + " " + words[1] : heading);
-        return label[..Math.Min(label.Length, 40)].Trim('-', '.', ':');
-    }
-
-    [GeneratedRegex(@"(?:^|\.)(?<kind>art|rct|anx|cpt|tis|prt|sct|sbs|fnp|pbl|enc|cit)_(?<number>[0-9A-Za-z-]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex DivisionPattern();
-
-    [GeneratedRegex("^(?:oj-ti-grseq-|title-gr-seq)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex GroupPattern();
-
-    [GeneratedRegex(@"^\d{3}[a-zA-Z]*\.\d{3}[a-zA-Z]*$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex ParagraphPattern();
-
-    [GeneratedRegex(@"^(?<number>\d{1,3}[a-z]{0,2}\.) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex NumberPattern();
-
-    [GeneratedRegex(@"^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*[a-z]{0,2}|[a-z]{1,4}|[A-Z]{1,2}|[IVX]{1,6})[.)]?|[—–•-])$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex LabelPattern();
+    int Open(IElement e, int parent, string label) => Provisions.Open(parent, label, EurLexMarks.Titles(e).FirstOrDefault() ?? "", string.Join(' ', EurLexMarks.Titles(e).Skip(1)));
 }

@@ -40,7 +40,7 @@ public sealed partial class EurLexXhtml : ISourceAdapter
             Events = [.. Dates(title, published).Concat(Amendments(all)).OrderBy(e => e.On, StringComparer.Ordinal)],
             Provisions = text.Provisions.ToList(),
             History = [.. consolidated.Success ? [$"CELEX {consolidated.Groups["celex"].Value}-{EurLexWords.Date(consolidated.Groups["day"].Value)?.Replace("-", "", StringComparison.Ordinal)}"] : Array.Empty<string>(),
-                .. all.Where(e => e.GetAttribute("class") is "oj-note" or "footnote" && !e.Ancestors<IElement>().Any(a => a.GetAttribute("class") is "eli-container")).Select(EurLexWords.WithNotes)],
+                .. all.Where(e => e.LocalName is "p" && e.GetAttribute("class") is "oj-note" or "footnote" && !e.Ancestors<IElement>().Any(a => a.GetAttribute("class") is "eli-container")).Select(EurLexWords.WithNotes)],
         });
     }
 

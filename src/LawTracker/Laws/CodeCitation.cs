@@ -52,7 +52,7 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     [GeneratedRegex(@"^(?<code>[0-9]+ [A-Z][A-Za-z. ]+\.)\s+(?=[0-9]+/)" + Sections, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SlashPattern();
 
-    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:(?<chapter>ch\.)|arts?\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:(?<chapter>ch\.)|arts?\.|ss?\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ChapterPattern();
 
 

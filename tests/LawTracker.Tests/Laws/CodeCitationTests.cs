@@ -23,6 +23,10 @@ public class CodeCitationTests
     [InlineData("Cal. Elec. Code §§ 20510 to 20520", "Cal. Elec. Code|20510|20520")]
     [InlineData("Ky. Rev. Stat. Ann. § 391.170(2)", "Ky. Rev. Stat. Ann.|391.170(2)|391.170(2)")]
     [InlineData("N.Y. Civ. Rights Law § 50-f(2)(a) and (b)", "N.Y. Civ. Rights Law|50-f(2)(a)|50-f(2)(a)|more")]
+    [InlineData("Online Safety Act 2023, ss. 10(3A), 20A", "Online Safety Act 2023|10(3A)|10(3A)|more")]
+    [InlineData("Sexual Offences Act 2003, s. 66B", "Sexual Offences Act 2003|66B|66B")]
+    [InlineData("Sexual Offences Act 2003, ss. 66B to 66D", "Sexual Offences Act 2003|66B|66D")]
+    [InlineData("Regulation (EU) 2024/1689, art. 50(4)", "Regulation (EU) 2024/1689|50(4)|50(4)")]
     [InlineData("Wyo. Stat. Ann. § 6-4-306 (2021)", "Wyo. Stat. Ann.|6-4-306|6-4-306")]
     public void A_citation_is_taken_apart(string text, string parts)
     {
