@@ -7,7 +7,7 @@ using AngleSharp.Html.Parser;
 namespace LawTracker.Sources.Tests;
 
 /// <summary>The law a reader sees in files of the United Kingdom and the European Union: the elements that hold it, less a written list of what is not law.</summary>
-static class EuropeanLaw
+static partial class EuropeanLaw
 {
     /// <summary>CLML: notes, and marks for them. The number of the act is told by its citation.</summary>
     static readonly HashSet<string> NotLawInClml = ["CommentaryRef", "FootnoteRef", "Footnotes", "Commentaries", "ExplanatoryNotes"];
@@ -35,7 +35,8 @@ static class EuropeanLaw
         {
             var act = document.CreateElement("div");
             act.ClassName = "eli-container";
-            var rule = document.QuerySelectorAll("hr.separator").Last();
+            var rules = document.QuerySelectorAll("hr.separator");
+            var rule = rules[rules.Length - 1];
             while (rule.NextElementSibling is { } next)
             {
                 next.Remove();
@@ -46,7 +47,7 @@ static class EuropeanLaw
         }
         foreach (var reference in document.QuerySelectorAll("a[id^=ntc], a[id^='src.']").Where(a => !a.Id!.StartsWith("ntc*", StringComparison.Ordinal)).ToList())
             reference.Replace(document.CreateTextNode("\uFFFC"));
-        return Regex.Replace(string.Join(' ', document.QuerySelectorAll("div.eli-container, #TexteOnly").Select(e => e.TextContent)), @"\(\s*\uFFFC\s*\)|\uFFFC|[►▼]\s?[A-Z]\d*|◄", "", RegexOptions.None, TimeSpan.FromSeconds(5));
+        return MarkPattern().Replace(string.Join(' ', document.QuerySelectorAll("div.eli-container, #TexteOnly").Select(e => e.TextContent)), "");
     }
 
     /// <summary>Numbers below a section's and quotation marks of an amendment are printed by the site, and stand in the file only as form.</summary>
@@ -79,4 +80,7 @@ static class EuropeanLaw
                 law.Append(' ');
         }
     }
+
+    [GeneratedRegex(@"\(\s*\uFFFC\s*\)|\uFFFC|[►▼]\s?[A-Z]\d*|◄", RegexOptions.None, 5000)]
+    private static partial Regex MarkPattern();
 }
