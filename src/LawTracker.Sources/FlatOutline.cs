@@ -71,7 +71,7 @@ sealed partial class FlatOutline(ProvisionList provisions, int root)
 
     static string Style(string label) => char.IsAsciiDigit(label[0]) ? "1" : char.IsAsciiLetterUpper(label[0]) ? "A" : Array.IndexOf(Romans, label) >= 0 ? "ia" : "a";
 
-    static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv"];
+    internal static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv"];
 
     [GeneratedRegex(@"^(?:\((?<label>\d{1,3}|[ivx]{1,6}|[A-Za-z]|(?<twin>[A-Za-z])\k<twin>)\)\s*)+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LabelsPattern();

@@ -30,6 +30,9 @@ sealed class ProvisionList
     /// <summary>The part that a part belongs to; -1 for the first.</summary>
     public int ParentOf(int part) => parts[part].Parent;
 
+    /// <summary>The path that a part was given.</summary>
+    public string PathOf(int part) => parts[part].Path;
+
     /// <summary>Adds a paragraph to a part; <paramref name="glue"/> sets a closing full stop or the like to the words before it.</summary>
     public void Add(int part, string paragraph, bool glue = false)
     {

@@ -21,7 +21,7 @@ public sealed class SourcePage
         Bytes = bytes;
         ContentType = contentType;
         Options = options ?? new Dictionary<string, string>(StringComparer.Ordinal);
-        text = new(() => PageText.Decode(Bytes.Span, ContentType));
+        text = new(() => PageText.Decode(Unpacked().Span, ContentType));
         html = new(() => OpenHtml());
         xml = new(() => OpenXml());
         json = new(() => OpenJson());
@@ -81,6 +81,19 @@ public sealed class SourcePage
         {
             RefuseEmpty();
             throw Unreadable("Not valid JSON: " + error.Message, error);
+        }
+    }
+
+    /// <summary>An archive may hold a page as it was sent, compressed.</summary>
+    ReadOnlyMemory<byte> Unpacked()
+    {
+        try
+        {
+            return GzipBytes.Unpack(Bytes);
+        }
+        catch (InvalidDataException error)
+        {
+            throw Unreadable("Not readable as gzip: " + error.Message, error);
         }
     }
 

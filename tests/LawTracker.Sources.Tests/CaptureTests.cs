@@ -86,6 +86,8 @@ public sealed partial class CaptureTests(ITestOutputHelper output)
     [InlineData("belgium-justel")]
     [InlineData("likumi-lv")]
     [InlineData("rada-ua")]
+    [InlineData("clml")]
+    [InlineData("eur-lex-xhtml")]
     public void No_word_of_law_is_lost_and_none_is_added(string adapter)
     {
         if (TestFiles.Captures is not { } folder)

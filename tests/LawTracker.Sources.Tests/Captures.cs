@@ -74,6 +74,11 @@ static class Captures
         ("www.ejustice.just.fgov.be/eli", "*", "belgium-justel"),
         ("likumi.lv", "*", "likumi-lv"),
         ("zakon.rada.gov.ua/laws", "*", "rada-ua"),
+        ("www.legislation.gov.uk", "data.xml*", "clml"),
+        ("www.legislation.gov.uk", "data.feed*", "legislation-gov-uk-feed"),
+        ("publications.europa.eu/resource", "*", "eur-lex-xhtml"),
+        ("publications.europa.eu/notices", "*", "cellar-notice"),
+        ("publications.europa.eu/webapi", "*", "cellar-sparql"),
     ];
 
     public static IEnumerable<Capture> All(string folder, string? adapter = null) =>

@@ -22,7 +22,7 @@ static partial class VisibleLaw
 
     public static Recall Compare(string adapter, string page, IReadOnlyList<ParsedInstrument> instruments)
     {
-        var visible = Squeeze(adapter == "dc-code-xml" ? Xml(page) : FederalLaw.Of(adapter, page) ?? StateVisibleLaw.Of(adapter, page) ?? EuropeanVisibleLaw.Of(adapter, page) ?? WorldLaw.Of(adapter, page) ?? NationalVisibleLaw.Of(adapter, page) ?? Html(page));
+        var visible = Squeeze(adapter == "dc-code-xml" ? Xml(page) : FederalLaw.Of(adapter, page) ?? StateVisibleLaw.Of(adapter, page) ?? EuropeanVisibleLaw.Of(adapter, page) ?? WorldLaw.Of(adapter, page) ?? NationalVisibleLaw.Of(adapter, page) ?? EuropeanLaw.Of(adapter, page) ?? Html(page));
         var seen = new bool[visible.Length];
         var added = new List<string>();
         var at = 0;

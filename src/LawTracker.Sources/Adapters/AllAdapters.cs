@@ -59,6 +59,11 @@ public static class AllAdapters
         new BelgiumJustel(),
         new LatviaLikumi(),
         new UkraineRada(),
+        new Clml(),
+        new LegislationGovUkFeed(),
+        new EurLexXhtml(),
+        new CellarNotice(),
+        new CellarSparql(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

@@ -13,7 +13,7 @@ static class BinaryContent
         : bytes is [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] || bytes.StartsWith("GIF8"u8) || bytes.StartsWith("RIFF"u8) || bytes is [0x49, 0x49, 0x2A, 0x00, ..] or [0x4D, 0x4D, 0x00, 0x2A, ..] ? "a picture"
         : null;
 
-    /// <summary>Whether the server itself says that this is no page: an adapter may then know how to read it.</summary>
+    /// <summary>Whether the server itself says that this is no page: an adapter may then know how to read it. An archive says of a page kept compressed that it is one.</summary>
     public static bool IsCalledSo(string? contentType) =>
-        contentType is not null && !contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !new[] { "html", "xml", "json" }.Any(text => contentType.Contains(text, StringComparison.OrdinalIgnoreCase));
+        contentType is not null && (contentType.Contains("content-encoding=gzip", StringComparison.OrdinalIgnoreCase) || !contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !new[] { "html", "xml", "json" }.Any(text => contentType.Contains(text, StringComparison.OrdinalIgnoreCase)));
 }

@@ -184,13 +184,22 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             foreach (var law in matcher.LawsOf(section))
             {
                 var json = JsonSerializer.SerializeToUtf8Bytes(section, RecordJson.Options);
-                if (db.Sections.Find(source.Id, law.Value, section.Citation) is { } held)
+                var held = db.Sections.Find(source.Id, law.Value, section.Citation);
+                if (held is not null && IsNewer(db, held, section, snapshot))
+                    continue;
+                if (held is not null)
                     (held.Json, held.SnapshotId) = (json, held.Json.AsSpan().SequenceEqual(json) ? held.SnapshotId : snapshot);
                 else
                     db.Sections.Add(new() { SourceId = source.Id, Law = law.Value, Citation = section.Citation, Json = json, SnapshotId = snapshot });
             }
         }
     }
+
+    /// <summary>One source may give a law as it stood on several days, a page each: the newest is its text, in whatever order they come.</summary>
+    static bool IsNewer(TrackerDb db, SectionRow held, ParsedInstrument section, int snapshot) =>
+        held.SnapshotId != snapshot
+        && db.Snapshots.Find(held.SnapshotId)?.Url != db.Snapshots.Find(snapshot)?.Url
+        && string.CompareOrdinal(JsonSerializer.Deserialize<ParsedInstrument>(held.Json, RecordJson.Options)!.AsAt, section.AsAt) > 0;
 
     PageOutcome Plain(FetchedPage page, string outcome, string reason) => new(page.Url, source.Id, outcome, reason, 0, 0, 0);
 

@@ -64,7 +64,7 @@ public sealed partial record CodeCitation(string Code, string First, string Last
     [GeneratedRegex(@"^(?<code>[0-9]+ [A-Z][A-Za-z. ]+\.)\s+(?=[0-9]+/)" + Sections, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SlashPattern();
 
-    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:(?<chapter>ch\.)|(?<many>[Aa]rts\.)|[Aa]rt\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<code>.+?)[\s,]+(?:(?<chapter>ch\.)|(?<many>[Aa]rts\.|ss\.)|[Aa]rt\.|s\.)\s*" + Sections, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ChapterPattern();
 
     /// <summary><c>Criminal Code, R.S.C. 1985, c. C-46, s. 162.1</c>, <c>…, L.R.C. 1985, ch. C-46, art. 162.1</c>: a chapter of the statutes is the act, <c>SOR/2011-19</c> the regulation, and the sections follow.</summary>

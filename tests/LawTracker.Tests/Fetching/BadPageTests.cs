@@ -53,6 +53,7 @@ public abstract class BadPageTests(Engine engine)
     [InlineData(null, true)]
     [InlineData("application/pdf", false)]
     public void A_PDF_is_refused_where_a_page_was_declared(string? declared, bool refused) =>
+        Assert.Null(PageGuard.Objection([0x1F, 0x8B, 0x08, 0x00], "application/xml; content-encoding=gzip", null));
         Assert.Equal(refused, PageGuard.Objection("%PDF-1.7 and so on"u8, declared, null)?.StartsWith("binary: the bytes are a PDF", StringComparison.Ordinal) ?? false);
 
     [Fact]
