@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LawTracker.Checking;
 using LawTracker.CuratedData;
 using LawTracker.Laws;
 using LawTracker.Publishing;
@@ -27,20 +30,45 @@ static class DataCommand
                 data = DataFolder.Load(home.Data, today);
             }
             var figures = parsed.GetValue(report) ? DataReport.Of(data.Corpus, today) : null;
+            var mismatches = parsed.GetValue(report) ? Mismatches(home) : null;
             if (parsed.GetValue(Shared.Json))
-                Shared.PrintJson(new { files = data.Files.Count, problems = data.Problems, report = figures });
+                Shared.PrintJson(new { files = data.Files.Count, problems = data.Problems, report = figures is null ? null : WithMismatches(figures, mismatches) });
             else
-                Print(data, figures);
+                Print(data, figures, mismatches);
             return data.HasErrors ? 1 : 0;
         });
         return command;
     }
 
-    static void Print(DataSet data, DataReport? figures)
+    /// <summary>Those of this instance, where there is one and its checks have run; to report on the data makes none.</summary>
+    static IReadOnlyList<Mismatch>? Mismatches(TrackerHome home)
+    {
+        if (home.Server is null && !File.Exists(home.Database))
+            return null;
+        using var tracker = Tracker.Open(home, TimeProvider.System);
+        return MismatchLog.LastRunAt(tracker.Store) is null ? null : MismatchLog.List(tracker.Store, tracker.Today);
+    }
+
+    static JsonObject WithMismatches(DataReport figures, IReadOnlyList<Mismatch>? mismatches)
+    {
+        var json = JsonSerializer.SerializeToNode(figures, RecordJson.Options)!.AsObject();
+        json["mismatches"] = mismatches is null ? null : JsonSerializer.SerializeToNode(new { counts = MismatchCounts.Of(mismatches), all = mismatches }, RecordJson.Options);
+        return json;
+    }
+
+    static void Print(DataSet data, DataReport? figures, IReadOnlyList<Mismatch>? mismatches)
     {
         foreach (var problem in data.Problems)
             Console.WriteLine(problem);
         figures?.Print(Console.Out);
+        if (figures is not null && mismatches is null)
+            Console.WriteLine("mismatches: the spot checks have not run here. Run: lawtracker check run");
+        if (mismatches is not null)
+        {
+            MismatchText.Print(MismatchCounts.Of(mismatches), Console.Out);
+            MismatchText.Print([.. mismatches.Where(m => m.State != MismatchState.Resolved)], Console.Out);
+            Console.WriteLine();
+        }
         var errors = data.Problems.Count(p => p.Severity == Severity.Error);
         Console.WriteLine($"{data.Files.Count} files read, {errors} errors, {data.Problems.Count - errors} warnings.");
     }

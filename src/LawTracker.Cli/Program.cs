@@ -10,6 +10,7 @@ var root = new RootCommand("Tracks synthetic-media law: checks and imports the c
     DataCommand.Create(),
     SourceCommand.Create(),
     ReviewCommand.Create(),
+    CheckCommand.Create(),
     SearchCommand.Create(),
     AnswersCommand.Create(),
     BackupCommand.Create(),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LawTracker.Checking;
 using LawTracker.CuratedData;
 using LawTracker.Fetching;
 using LawTracker.Laws;
@@ -61,7 +62,7 @@ static class Shared
     /// <summary>One line with a remedy.</summary>
     static string Explain(Exception error) => StoreTrouble.Explain(error) ?? error switch
     {
-        CliException or ReviewException or FetchException or InvalidOperationException => error.Message,
+        CliException or ReviewException or MismatchException or FetchException or InvalidOperationException => error.Message,
         UnauthorizedAccessException => error.Message + " Give this user the right to write there, or set LAWTRACKER_HOME to another folder.",
         DirectoryNotFoundException or FileNotFoundException => error.Message + " Check the path, and LAWTRACKER_HOME, which must be a folder that can be written.",
         IOException => error.Message + " Close what holds it, or check the disk.",

@@ -1,3 +1,4 @@
+using LawTracker.Publishing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 

@@ -22,8 +22,8 @@ static class EventCheck
             if (e.Kind is EventKind.Amended or EventKind.Repealed && e.On.First > law.Verification.AsOf.Last)
                 report.Error(e, $"Event '{e.Id}' is of {e.On}, after the newest evidence ({law.Verification.AsOf}): it reopens the findings", "Read the findings again and move verification.asOf");
         }
-        if (law.Kind == InstrumentKind.Bill && SessionEnd.Of(law) is var end && end < today && StatusRule.On(law, null, [], today) == LegalStatus.Pending)
-            report.Warning(law, $"Still pending, although its session was over by {end:yyyy-MM-dd}", "Look up its end and add failed, lapsed, withdrawn or carried-over");
+        if (SessionEnd.IsPast(law, today))
+            report.Warning(law, $"Still pending, although its session was over by {SessionEnd.Of(law):yyyy-MM-dd}", "Look up its end and add failed, lapsed, withdrawn or carried-over");
         if (law.Events.FirstOrDefault(e => e.Kind == EventKind.Enacted) is not { } enacted)
         {
             if (law.Kind is InstrumentKind.Act or InstrumentKind.Code && !law.Events.Any(e => e.Kind == EventKind.Issued))

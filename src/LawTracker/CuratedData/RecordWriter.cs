@@ -85,6 +85,7 @@ static partial class RecordWriter
         IEnumerable list => "[" + string.Join(", ", list.Cast<object>().Select(i => Flow(i, true))) + "]",
         Enum member => Kebab(member),
         bool b => b ? "true" : "false",
+        int number => number.ToString(CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Uri uri => Scalar(uri.OriginalString, inFlow, typed: false),
         _ when RecordShape.IsRecord(value.GetType()) => "{" + string.Join(", ", RecordShape.Of(value.GetType()).Fields

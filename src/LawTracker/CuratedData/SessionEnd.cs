@@ -21,6 +21,9 @@ public static partial class SessionEnd
             : bill.Events.Min(e => e.On).Last.AddYears(LongestTerm);
     }
 
+    /// <summary>Whether a bill is still on record as pending although its legislature is over.</summary>
+    public static bool IsPast(Instrument bill, DateOnly today) => bill.Kind == InstrumentKind.Bill && Of(bill) < today && StatusRule.On(bill, null, [], today) == LegalStatus.Pending;
+
     [GeneratedRegex(@"(19|20)[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LastYear();
 }

@@ -4,6 +4,17 @@ using System.Net.Http.Headers;
 
 namespace LawTracker.Fetching;
 
+/// <summary>One request: what is asked for, and how.</summary>
+sealed record HttpAsk(Uri Url)
+{
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    public HttpMethod Method { get; init; } = HttpMethod.Get;
+
+    /// <summary>Only whether it is there counts: its body is not read.</summary>
+    public bool HeadersOnly { get; init; }
+}
+
 /// <summary>What a server said to one request. Bytes are read of a 200 only.</summary>
 sealed record HttpAnswer(int Status, byte[] Bytes)
 {
@@ -26,11 +37,11 @@ sealed class HttpExchange(HttpSettings settings, TimeProvider time) : IDisposabl
     public int Requests { get; private set; }
 
     /// <exception cref="FetchException">No whole answer came; transient where another attempt may fare better.</exception>
-    public async Task<HttpAnswer> Send(Uri url, IEnumerable<KeyValuePair<string, string>> headers, CancellationToken stop)
+    public async Task<HttpAnswer> Send(HttpAsk ask, CancellationToken stop)
     {
-        using var message = new HttpRequestMessage(HttpMethod.Get, url);
+        using var message = new HttpRequestMessage(ask.Method, ask.Url);
         message.Headers.TryAddWithoutValidation("User-Agent", settings.Agent);
-        foreach (var (name, value) in headers)
+        foreach (var (name, value) in ask.Headers)
             message.Headers.TryAddWithoutValidation(name, value);
         // The client's own timeout ends with the headers; a body that trickles must not hold the run for ever.
         using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -39,12 +50,12 @@ sealed class HttpExchange(HttpSettings settings, TimeProvider time) : IDisposabl
         {
             Requests++;
             using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, late.Token);
-            return new((int)answer.StatusCode, answer.StatusCode == HttpStatusCode.OK ? await ReadCapped(answer.Content, late.Token) : [])
+            return new((int)answer.StatusCode, answer.StatusCode == HttpStatusCode.OK && !ask.HeadersOnly ? await ReadCapped(answer.Content, late.Token) : [])
             {
                 ContentType = answer.Content.Headers.ContentType?.ToString(),
                 ETag = answer.Headers.ETag?.ToString(),
                 LastModified = answer.Content.Headers.LastModified?.ToString("R", CultureInfo.InvariantCulture),
-                Location = answer.Headers.Location is { } location ? new Uri(url, location) : null,
+                Location = answer.Headers.Location is { } location ? new Uri(ask.Url, location) : null,
                 RetryAfter = After(answer.Headers.RetryAfter),
             };
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LawTracker.Checking;
 using LawTracker.CuratedData;
 using LawTracker.Laws;
 using LawTracker.Proposing;
@@ -29,6 +30,9 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
             foreach (var url in group)
                 Tell(new(url, group.Key, "unsupported", $"the source {group.Key} was not asked for, or has no adapter", 0, 0, 0), report, tell);
         }
+        // What it brought may settle or open mismatches; a run that was stopped has brought half of it.
+        if (!stop.IsCancellationRequested)
+            SpotChecks.Run(store, corpus, time.GetUtcNow().UtcDateTime);
         report.Seconds = Math.Round(watch.Elapsed.TotalSeconds, 2);
         using var self = Process.GetCurrentProcess();
         report.PeakMemoryMegabytes = Math.Round(self.PeakWorkingSet64 / 1e6, 1);
@@ -77,6 +81,9 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         var proposing = store.Write(db => Proposer.Propose(db, corpus, source, time.GetUtcNow().UtcDateTime));
         (mine.Proposed, mine.Published, mine.Seconds) = (proposing.Proposed, proposing.PublishedByPin, Math.Round(watch.Elapsed.TotalSeconds, 2));
         mine.Requests = origin.Requests - sent;
+        // An archive's pages tell of the past, not whether they are still there.
+        if (mine.Requests > 0)
+            store.Write(db => LinkLog.Note(db, corpus, mine, time.GetUtcNow().UtcDateTime));
         report.Requests += mine.Requests;
         report.Bytes += mine.Bytes;
         report.Proposed += proposing.Proposed;

@@ -20,6 +20,13 @@ public sealed class Corpus
         Elections = [.. records.OfType<ElectionCalendar>().SelectMany(c => c.Elections)];
         TrackerCounts = [.. records.OfType<Reconciliation>().SelectMany(r => r.Counts)];
         TrackerSources = [.. records.OfType<Reconciliation>().SelectMany(r => r.Sources)];
+        ListSources =
+        [
+            .. records.OfType<HelpList>().SelectMany(l => l.Sources, (l, s) => (l.Key, s)),
+            .. records.OfType<ElectionCalendar>().SelectMany(l => l.Sources, (l, s) => (l.Key, s)),
+            .. records.OfType<Reconciliation>().SelectMany(l => l.Sources, (l, s) => (l.Key, s)),
+            .. records.OfType<CitationGrammar>().SelectMany(l => l.Sources, (l, s) => (l.Key, s)),
+        ];
         Grammar = records.OfType<CitationGrammar>().FirstOrDefault();
         Thesaurus = records.OfType<Thesaurus>().FirstOrDefault();
         Recodings = [.. records.OfType<Recoding>().OrderBy(r => r.Key, StringComparer.Ordinal)];
@@ -62,6 +69,9 @@ public sealed class Corpus
 
     /// <summary>Where the counts of other trackers were read.</summary>
     public IReadOnlyList<SourceReference> TrackerSources { get; }
+
+    /// <summary>What the files of one list each (help, elections, counts, citation forms) were read from, with the name of the file.</summary>
+    public IReadOnlyList<(string File, SourceReference Source)> ListSources { get; }
 
     /// <summary>The jurisdictions as people read them: the United States and its parts first, then the others, each followed by its parts.</summary>
     public IReadOnlyList<Jurisdiction> Places { get; }

@@ -38,6 +38,9 @@ public sealed record TrackerCount
 
     public required CountScope Among { get; init; }
 
+    [Description("The difference that why explains: our count then less theirs; another one is a mismatch. None: any")]
+    public int? Explains { get; init; }
+
     [Description("Why the numbers differ, or that they do not")]
     public required string Why { get; init; }
 

@@ -14,6 +14,12 @@ public static class Settings
     /// <summary>Changes whenever the search index is written: numbers of its laws and units that somebody holds are then stale.</summary>
     public const string IndexBuild = "search-build";
 
+    /// <summary>The instant of the last spot checks.</summary>
+    public const string ChecksRun = "checks-run";
+
+    /// <summary>The instant of the last decision on a mismatch.</summary>
+    public const string ChecksDecided = "checks-decided";
+
     public static string? Get(TrackerDb db, string name) => db.Settings.AsNoTracking().Where(s => s.Name == name).Select(s => s.Value).FirstOrDefault();
 
     public static void Set(TrackerDb db, string name, string value)

@@ -28,6 +28,10 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<RunRow> Runs => Set<RunRow>();
 
+    public DbSet<MismatchRow> Mismatches => Set<MismatchRow>();
+
+    public DbSet<LinkRow> Links => Set<LinkRow>();
+
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -45,6 +49,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<VersionRow>().HasIndex(v => new { v.Law, v.SourceId, v.AsAt, v.Sha256 }).IsUnique();
         modelBuilder.Entity<VersionRow>().HasMany(v => v.Provisions).WithOne().HasForeignKey(p => p.VersionId);
         modelBuilder.Entity<TextRow>().HasKey(t => t.Sha256);
+        modelBuilder.Entity<MismatchRow>().HasIndex(m => new { m.Kind, m.Subject }).IsUnique();
+        modelBuilder.Entity<LinkRow>().HasKey(l => l.Url);
         modelBuilder.Entity<SettingRow>().HasKey(s => s.Name);
     }
 

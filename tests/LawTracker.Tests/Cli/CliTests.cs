@@ -88,6 +88,27 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public async Task Mismatches_are_found_listed_let_be_and_reported()
+    {
+        world.Pages.WholeCode().Add("77-101.xml", CaptureArchive.Section("77-101", "Tails.", "(a) A kite needs a tail."));
+        Assert.Equal(JsonValueKind.Null, (await Json("data", "check", "--report")).GetProperty("report").GetProperty("mismatches").ValueKind);
+        Assert.False(File.Exists(world.Database));
+        await Lines(0, "source", "fetch", "--replay", world.Archive);
+        Assert.Equal(1, (await Json("check", "run")).EnumerateArray().Single(c => c.GetProperty("kind").GetString() == "anchor-lost").GetProperty("open").GetInt32());
+        var found = (await Json("check", "list"))[0];
+        Assert.Equal(["number", "seen", "state", "firstSeenAt", "lastSeenAt", "resolvedAt", "ignoring"], Keys(found));
+        var number = found.GetProperty("number").GetRawText();
+        Assert.Equal("ignored", (await Json("check", "ignore", number, "--as", "Ann", "--why", "An older print", "--until", "2199-01-01")).GetProperty("state").GetString());
+        Assert.Equal(0, (await Json("check", "list", "--kind", "anchor-lost")).GetArrayLength());
+        Assert.Equal("An older print", (await Json("check", "list", "--state", "ignored"))[0].GetProperty("ignoring").GetProperty("why").GetString());
+        var reported = (await Json("data", "check", "--report")).GetProperty("report").GetProperty("mismatches");
+        Assert.Equal((7, 1), (reported.GetProperty("counts").GetArrayLength(), reported.GetProperty("all").GetArrayLength()));
+        var (_, text, _) = await Run(world.Home, "data", "check", "--report");
+        Assert.Contains("ignored by Ann on ", text, StringComparison.Ordinal);
+        Assert.Equal("open", (await Json("check", "unignore", number, "--as", "Ben", "--why", "It is ours that is older")).GetProperty("state").GetString());
+    }
+
+    [Fact]
     public async Task On_PostgreSQL_two_commands_change_the_database_and_the_others_refuse_with_a_remedy()
     {
         world.Pages.WholeCode();
@@ -145,6 +166,11 @@ public sealed class CliTests : IDisposable
     [InlineData(1, "source fetch --all", "lawtracker: --all reads a whole archive and needs --replay DIR.")]
     [InlineData(1, "source try --page /nowhere --url https://code.example/xx/a", "lawtracker: There is no file /nowhere.")]
     [InlineData(1, "review show 7", "lawtracker: There is no proposal 7. See: lawtracker review list")]
+    [InlineData(1, "check ignore 7 --as Ann --why old", "lawtracker: There is no mismatch 7. See: lawtracker check list --state any")]
+    [InlineData(1, "check list --kind typo", "lawtracker: 'typo' is none of text-differs, anchor-lost, session-over, tracker-disagrees, dead-link, moved-link, unreachable-link.")]
+    [InlineData(1, "check list", "lawtracker: The checks have never run here. Run: lawtracker check run")]
+    [InlineData(1, "check links --most 0", "lawtracker: --most wants a number of addresses, at least 1.")]
+    [InlineData(2, "check ignore 1 --as Ann", "lawtracker: Option '--why' is required. See: lawtracker check ignore --help")]
     [InlineData(1, "restore /nowhere", "lawtracker: There is no file /nowhere.")]
     [InlineData(2, "review accept 1", "lawtracker: Option '--as' is required. See: lawtracker review accept --help")]
     public async Task A_mistake_is_one_line_with_a_remedy(int code, string line, string message)

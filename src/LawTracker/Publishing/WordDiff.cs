@@ -1,7 +1,7 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace LawTracker.Web.Redlines;
+namespace LawTracker.Publishing;
 
 /// <summary>What became of a run of words.</summary>
 public enum PieceKind
