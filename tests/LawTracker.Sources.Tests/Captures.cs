@@ -52,6 +52,11 @@ static class Captures
         ("code.dccouncil.us", "index.html", "dc-code-html"),
         ("code.dccouncil.us", "redirects.json", "dc-code-html"),
         ("code.dccouncil.us", "metadata.json", "dc-code-html"),
+        ("code.dccouncil.us", "404.html", "dc-code-html"),
+        ("thomas.loc.gov", "*", "thomas-bill"),
+        ("www.govinfo.gov/rss", "*", "opml"),
+        ("www.govtrack.us", "robots.txt", "robots-txt"),
+        ("www.suin-juriscol.gov.co", "robots.txt", "robots-txt"),
         ("secure.sos.state.or.us/oard", "*", "oregon-oar"),
     ];
 

@@ -41,6 +41,9 @@ public static class AllAdapters
         new NewYorkLawTree(),
         new MassachusettsChapters(),
         new OregonRules(),
+        new ThomasBill(),
+        new OpmlFeeds(),
+        new RobotsTxt(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));
