@@ -20,7 +20,14 @@ public sealed class DueRuns(Tracker tracker, HttpSettings settings, Action<strin
     (DateTime Until, TimeSpan For)? away;
 
     /// <summary>Until when (UTC) nothing is tried, because no host answered; null where the network is there.</summary>
-    public DateTime? AwayUntil => away?.Until;
+    public DateTime? AwayUntil
+    {
+        get
+        {
+            lock (choosing)
+                return away?.Until;
+        }
+    }
 
     DateTime Now => tracker.Time.GetUtcNow().UtcDateTime;
 
@@ -83,9 +90,9 @@ public sealed class DueRuns(Tracker tracker, HttpSettings settings, Action<strin
         var again = Schedule.Of(source, last).At is { } at ? $"again from {at:yyyy-MM-dd HH:mm} UTC" : "again soon";
         lock (choosing)
         {
-            if (report.Problems.Count == report.Pages && report.Reasons.All(r => r.Key == "unreachable"))
+            if (report.Problems is [var first, ..] && report.Problems.Count == report.Pages && report.Reasons.All(r => r.Key == "unreachable"))
             {
-                NoAnswer(source, $"{source.Id} cannot be reached ({report.Problems[0].Reason}); {again}", last);
+                NoAnswer(source, $"{source.Id} cannot be reached ({first.Reason}); {again}", last);
                 return;
             }
             silent.Clear();
