@@ -18,7 +18,7 @@ static class SourceCommand
             var sources = tracker.Published.Corpus().Sources;
             if (parsed.GetValue(Shared.Json))
             {
-                Shared.PrintJson(sources.Select(s => new { source = s, health = health.GetValueOrDefault(s.Id), waitsFor = ApiKey.Missing(s), state = SourceState.Of(s, health.GetValueOrDefault(s.Id), tracker.Time.GetUtcNow().UtcDateTime) }));
+                Shared.PrintJson(sources.Select(s => new { source = s, health = health.GetValueOrDefault(s.Id), next = Schedule.Of(s, health.GetValueOrDefault(s.Id)?.LastRun), waitsFor = ApiKey.Missing(s), state = SourceState.Of(s, health.GetValueOrDefault(s.Id), tracker.Time.GetUtcNow().UtcDateTime) }));
                 return 0;
             }
             Console.WriteLine($"{"source",-28}{"adapter",-22}{"role",-7}{"text as at",-12}{"last good read",-18}{"pages",-7}state");

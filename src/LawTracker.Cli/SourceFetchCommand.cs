@@ -1,10 +1,11 @@
 using System.CommandLine;
 using LawTracker.Fetching;
 using LawTracker.Laws;
+using LawTracker.Publishing;
 
 namespace LawTracker.Cli;
 
-/// <summary><c>source fetch [ID…] [--replay DIR] [--all]</c>: reads sources, stores what they gave, proposes texts. It never changes a published law.</summary>
+/// <summary><c>source fetch [ID…] [--due] [--replay DIR] [--all]</c>: reads sources, stores what they gave, proposes texts. It never changes a published law.</summary>
 static class SourceFetchCommand
 {
     public static readonly Option<string?> Replay = new("--replay") { Description = "Read from a capture archive instead of the web: the folder that holds index.csv" };
@@ -13,28 +14,46 @@ static class SourceFetchCommand
     {
         Argument<string[]> ids = new("ID") { Description = "Sources; none: all", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> all = new("--all") { Description = "With --replay: every page of the archive, also those that no page links to" };
-        var command = new Command("fetch", "Read sources, store their pages and propose the texts of tracked laws") { ids, Replay, all };
+        Option<bool> due = new("--due") { Description = "Only what is due by its cadence and its last run; made for a timer" };
+        var command = new Command("fetch", "Read sources, store their pages and propose the texts of tracked laws") { ids, due, Replay, all };
         command.SetRun(async (parsed, stop) =>
         {
             var json = parsed.GetValue(Shared.Json);
             if (parsed.GetValue(all) && parsed.GetValue(Replay) is null)
                 throw new CliException("--all reads a whole archive and needs --replay DIR.");
+            if (parsed.GetValue(due) && parsed.GetValue(Replay) is not null)
+                throw new CliException("--due asks the web for what is due; an archive never is. Leave --due or --replay out.");
             var tracker = Shared.Open();
             var corpus = tracker.Published.Corpus();
             var sources = Choose(corpus, parsed.GetValue(ids) ?? []);
+            if (parsed.GetValue(due))
+                sources = Due(sources, tracker, json);
             var origin = Origin(parsed.GetValue(Replay), tracker);
             var every = parsed.GetValue(all) && origin is ReplayOrigin archive ? Mine(archive.Urls, corpus, sources) : null;
             var done = 0;
             var report = await new SourceRun(tracker.Store, corpus, origin, tracker.Time).Run(sources, every, page => Tell(page, ++done, json), stop);
             if (json)
                 Shared.PrintJson(report);
-            else
+            else if (sources.Count > 0)
                 Summarise(report);
             if (report.Problems.Count(p => p.Outcome == "failed") is > 0 and var failed)
                 throw new CliException($"{failed} of {report.Pages} pages failed ({string.Join(", ", report.Reasons.Select(r => $"{r.Value} {r.Key}"))}). What was read before stays; run it again later.");
             return stop.IsCancellationRequested ? 1 : 0;
         });
         return command;
+    }
+
+    /// <summary>Those of them that are due; where none is, says so, and which comes next.</summary>
+    static IReadOnlyList<SourceRecord> Due(IReadOnlyList<SourceRecord> sources, Tracker tracker, bool json)
+    {
+        var runs = LastRun.OfAll(tracker.Store);
+        var due = Schedule.Due(sources, runs, tracker.Time.GetUtcNow().UtcDateTime);
+        if (due.Count == 0 && !json)
+        {
+            var next = sources.Select(s => (s.Id, Schedule.Of(s, runs.GetValueOrDefault(s.Id)).At)).Where(t => t.At is not null).OrderBy(t => t.At).FirstOrDefault();
+            Console.WriteLine(next.At is { } at ? $"Nothing is due. Next: {next.Id}, from {at:yyyy-MM-dd HH:mm} UTC." : "Nothing is due, and nothing will be: none of these sources is read without a person. See: lawtracker source list");
+        }
+        return due;
     }
 
     public static IReadOnlyList<SourceRecord> Choose(Corpus corpus, IReadOnlyList<string> ids) =>

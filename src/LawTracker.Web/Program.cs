@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawTracker;
+using LawTracker.Fetching;
 using LawTracker.Storage;
 using LawTracker.Web.Answering;
 using LawTracker.Web.Api;
@@ -32,6 +33,10 @@ builder.UseOwnAddress();
 builder.UseQuietLog();
 builder.Services.AddSingleton(_ => Tracker.Open(TrackerHome.Find(), TimeProvider.System));
 builder.Services.AddSingleton<Freshness>();
+builder.Services.AddSingleton(_ => HttpSettings.FromEnvironment());
+builder.Services.AddSingleton(services => FetchSwitch.FromEnvironment(services.GetRequiredService<Tracker>().Store.IsShared));
+builder.Services.AddSingleton<ScheduledFetching>();
+builder.Services.AddHostedService(services => services.GetRequiredService<ScheduledFetching>());
 builder.Services.AddRazorComponents();
 builder.UseCompression();
 builder.Services.AddSingleton<PageCache>();

@@ -27,6 +27,9 @@ public sealed class SilenceTests
         Throws(golden, "JSON", """{"message":"Forbidden"}"""u8.ToArray());
         Throws(golden, "UTF-16 without a mark", Encoding.Unicode.GetBytes(text));
         Throws(golden, "noise", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 131 % 251))]);
+        // A robots.txt has no end that could be missing, and nothing is taken from it.
+        if (golden.Adapter.Id == "robots-txt")
+            return;
         for (var part = 1; part < 60; part++)
             Throws(golden, $"cut to {part}/60", page[..(page.Length * part / 60)]);
     }

@@ -64,6 +64,9 @@ public static class AllAdapters
         new EurLexXhtml(),
         new CellarNotice(),
         new CellarSparql(),
+        new ThomasBill(),
+        new OpmlFeeds(),
+        new RobotsTxt(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

@@ -12,7 +12,7 @@ public sealed partial class DcCodeHtml : ISourceAdapter
 {
     public string Id => "dc-code-html";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public PageResult Parse(SourcePage page)
     {
@@ -20,7 +20,7 @@ public sealed partial class DcCodeHtml : ISourceAdapter
             return DcCodeLists.Read(page);
         var article = page.One(page.WholeHtml(), "article[role=document] > div.tuf-authenticate");
         if (article.QuerySelector("div.page-error") is { } error)
-            throw page.Unreadable($"The site has no such page: {HtmlText.Of(error)}");
+            return page.Url.AbsolutePath == "/404.html" ? PageResult.Nothing("The site's page for unknown addresses, at its own address") : throw page.Unreadable($"The site has no such page: {HtmlText.Of(error)}");
         if (article.QuerySelectorAll("nav.toc a[href]") is { Length: > 0 } contents)
             return page.Links(contents);
         if (article.QuerySelectorAll("h2.h__section") is { Length: > 0 } sections)

@@ -14,6 +14,8 @@ sealed class Freshness(Tracker tracker)
 
     static readonly string Build = Sha.Of(typeof(Freshness).Module.ModuleVersionId + "/" + typeof(Tracker).Module.ModuleVersionId + "/" + Contact.Own?.Shown);
 
+    const long TenMinutes = 10 * TimeSpan.TicksPerMinute;
+
     static readonly string[] TellsOfRuns = ["/sources", "/jurisdictions"];
 
     readonly Lock reading = new();
@@ -38,11 +40,11 @@ sealed class Freshness(Tracker tracker)
         }
     }
 
-    /// <summary>What tells how sources have been doing also changes with every run, every round of checks and every decision on a mismatch.</summary>
+    /// <summary>What tells how sources have been doing also changes with every run, every round of checks and every decision on a mismatch, and within ten minutes with what no row tells: that one is due now, that its reader was killed.</summary>
     string Runs()
     {
         using var db = tracker.Store.Open();
-        return string.Create(CultureInfo.InvariantCulture, $"{db.Runs.Count(r => r.EndedAt != null)}/{db.Runs.Max(r => (int?)r.Id)}/{db.Snapshots.Max(s => (DateTime?)s.LastSeenAt):O}/{Settings.Get(db, Settings.ChecksRun)}/{Settings.Get(db, Settings.ChecksDecided)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{tracker.Time.GetUtcNow().Ticks / TenMinutes}/{db.Runs.Count(r => r.EndedAt != null)}/{db.Runs.Max(r => (int?)r.Id)}/{db.Snapshots.Max(s => (DateTime?)s.LastSeenAt):O}/{Settings.Get(db, Settings.ChecksRun)}/{Settings.Get(db, Settings.ChecksDecided)}");
     }
 }
 

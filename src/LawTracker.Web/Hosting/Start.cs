@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using LawTracker.CuratedData;
 using LawTracker.Storage;
+using LawTracker.Web.Sources;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -15,6 +16,7 @@ static class Start
         try
         {
             var tracker = Open(app);
+            RequireFetchSwitch(app);
             PublishData(tracker, log);
             await Listen(app);
             var corpus = tracker.Published.Corpus();
@@ -51,6 +53,18 @@ static class Start
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new CannotStartException($"the home folder {home.Home} cannot be used ({Line(error)}). Set LAWTRACKER_HOME to a folder that you may write.", error);
+        }
+    }
+
+    static void RequireFetchSwitch(WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<FetchSwitch>();
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new CannotStartException(error.Message, error);
         }
     }
 

@@ -16,6 +16,7 @@ static class SourcesTwin
             var json = Json.Record(source);
             json["url"] = "/sources#" + source.Id;
             json["health"] = Json.Node(health.GetValueOrDefault(source.Id));
+            json["next"] = Json.Node(Schedule.Of(source, health.GetValueOrDefault(source.Id)?.LastRun));
             json["state"] = SourceState.Of(source, health.GetValueOrDefault(source.Id), tracker.Time.GetUtcNow().UtcDateTime);
             json["mismatches"] = Json.Node(mismatches[source.Id]);
             return json;

@@ -41,6 +41,9 @@ public sealed class FetchException(string reason, Exception? inner = null) : Exc
 /// <summary>Where pages come from: the live web, or an archive of captures.</summary>
 public interface IPageOrigin
 {
+    /// <summary>Whether it only plays back what was got earlier.</summary>
+    bool IsArchive => false;
+
     /// <summary>Requests sent over the network so far.</summary>
     int Requests => 0;
 

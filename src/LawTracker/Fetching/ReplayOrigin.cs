@@ -34,6 +34,8 @@ public sealed class ReplayOrigin : IPageOrigin
     /// <summary>Every page of the archive.</summary>
     public IReadOnlyCollection<string> Urls => entries.Keys;
 
+    public bool IsArchive => true;
+
     public bool Has(string url) => entries.ContainsKey(url);
 
     public async Task<FetchedPage> Get(PageRequest request, CancellationToken stop)

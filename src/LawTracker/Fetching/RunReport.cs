@@ -42,6 +42,9 @@ public sealed record RunReport
 
     public double Seconds { get; set; }
 
+    /// <summary>Whether the pages came from an archive: the publishers were not asked.</summary>
+    public bool FromArchive { get; init; }
+
     public int Pages { get; set; }
 
     /// <summary>Requests sent over the network, robots.txt and further attempts included.</summary>
@@ -97,6 +100,13 @@ public sealed record RunReport
 
     /// <summary>Pages that were quarantined, disallowed or failed, and why.</summary>
     public List<PageOutcome> Problems { get; } = [];
+
+    /// <summary>Runs of one source, one after another and this one the last, in which a fault that may pass kept pages from us.</summary>
+    public int FailedInARow { get; set; }
+
+    /// <summary>Whether a page could not be had for a reason that may pass: its host gave no answer, wants a rest, or its robots.txt could not be read.</summary>
+    [JsonIgnore]
+    public bool HasPassingFault => Problems.Exists(p => p.Outcome == "failed" && ReasonCode.Of(p.Reason) is "unreachable" or "resting" or "robots");
 
     public double PagesPerSecond => Seconds > 0 ? Math.Round(Pages / Seconds, 1) : 0;
 

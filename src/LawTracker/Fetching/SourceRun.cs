@@ -4,6 +4,7 @@ using LawTracker.Checking;
 using LawTracker.CuratedData;
 using LawTracker.Laws;
 using LawTracker.Proposing;
+using LawTracker.Publishing;
 using LawTracker.Storage;
 
 namespace LawTracker.Fetching;
@@ -19,9 +20,9 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
     public async Task<RunReport> Run(IReadOnlyList<SourceRecord> sources, IReadOnlyCollection<string>? every, Action<PageOutcome> tell, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
-        var report = new RunReport { Sources = [.. sources.Select(s => s.Id)], StartedAt = time.GetUtcNow().UtcDateTime };
+        var report = new RunReport { Sources = [.. sources.Select(s => s.Id)], StartedAt = time.GetUtcNow().UtcDateTime, FromArchive = origin.IsArchive };
         var bySource = (every ?? []).ToLookup(url => SourceOf(corpus, url)?.Id ?? "", StringComparer.Ordinal);
-        foreach (var source in sources)
+        foreach (var source in sources.TakeWhile(_ => !stop.IsCancellationRequested))
             await RunOne(source, bySource[source.Id], report, tell, stop);
         foreach (var url in bySource[""])
             Tell(new(url, null, "unsupported", "no source in data/sources matches this address", 0, 0, 0), report, tell);
@@ -49,14 +50,14 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
             report.Skipped[source.Id] = why;
             return;
         }
-        using var held = store.TryHold("run-" + source.Id);
+        using var held = await Hold(source.Id, stop);
         if (held is null)
         {
             report.Skipped[source.Id] = "another process is reading it";
             return;
         }
         var (run, resumed) = Begin(source);
-        var mine = new RunReport { Sources = [source.Id], StartedAt = resumed ?? time.GetUtcNow().UtcDateTime };
+        var mine = new RunReport { Sources = [source.Id], StartedAt = resumed ?? time.GetUtcNow().UtcDateTime, FromArchive = origin.IsArchive };
         var sent = origin.Requests;
         var watch = Stopwatch.StartNew();
         var reader = new PageReader(store, source, new LawMatcher(corpus, source));
@@ -91,6 +92,15 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         // A run that was stopped has no end: the next one goes on with it.
         if (!stop.IsCancellationRequested)
             End(run, mine);
+    }
+
+    /// <summary>Twice, for whoever only asks whether a source is being read holds it for a moment too.</summary>
+    async Task<IDisposable?> Hold(string source, CancellationToken stop)
+    {
+        if (store.TryHold(RunRow.Hold(source)) is { } held)
+            return held;
+        await Task.Delay(TimeSpan.FromMilliseconds(100), time, stop);
+        return store.TryHold(RunRow.Hold(source));
     }
 
     async Task<(PageOutcome Outcome, IReadOnlyList<Uri> Next)> Page(PageReader reader, SourceRecord source, string url, RunReport mine, CancellationToken stop)
@@ -129,6 +139,8 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
     void End(int run, RunReport report) => store.Write(db =>
     {
         var row = db.Runs.Find(run)!;
+        if (report.HasPassingFault)
+            report.FailedInARow = 1 + (db.Runs.Where(r => r.SourceId == row.SourceId && r.EndedAt != null).OrderByDescending(r => r.Id).FirstOrDefault() is { } before ? LastRun.Of(before).FailedInARow : 0);
         row.EndedAt = time.GetUtcNow().UtcDateTime;
         row.Report = JsonSerializer.SerializeToUtf8Bytes(report, RecordJson.Options);
         return row;

@@ -136,9 +136,9 @@ public sealed class PublishedLaw(TrackerStore store)
     public IReadOnlyDictionary<string, SourceHealth> Health()
     {
         using var db = Store.Open();
-        var runs = db.Runs.AsNoTracking().GroupBy(r => r.SourceId).Select(g => new { g.Key, Last = g.Max(r => r.StartedAt) }).ToDictionary(r => r.Key, r => r.Last, StringComparer.Ordinal);
+        var runs = LastRun.OfAll(Store);
         var triaged = db.Triage.AsNoTracking().Where(t => t.State == "open").GroupBy(t => t.SourceId).Select(g => new { g.Key, Count = g.Count() }).ToDictionary(t => t.Key, t => t.Count, StringComparer.Ordinal);
-        return db.Snapshots.AsNoTracking().GroupBy(s => s.SourceId).Select(g => new
+        var health = db.Snapshots.AsNoTracking().GroupBy(s => s.SourceId).Select(g => new
         {
             g.Key,
             LastGood = g.Where(s => s.Outcome == "parsed" || s.Outcome == "index" || s.Outcome == "nothing").Max(s => (DateTime?)s.LastSeenAt),
@@ -147,13 +147,18 @@ public sealed class PublishedLaw(TrackerStore store)
             Released = g.Max(s => s.ReleasedAt),
             Bad = g.Count(s => s.Outcome == "quarantined" || s.Outcome == "failed"),
             Unrelated = g.Where(s => s.Unrelated > 0 && !db.Snapshots.Any(n => n.Url == s.Url && n.Id > s.Id && n.ResultSha256 != null)).Sum(s => s.Unrelated),
-        }).ToList().ToDictionary(s => s.Key, s => new SourceHealth(runs.TryGetValue(s.Key, out var run) ? run : null, s.LastGood, s.LastChange, s.Pages, s.Bad)
+        }).ToList().ToDictionary(s => s.Key, s => new SourceHealth(runs.GetValueOrDefault(s.Key)?.StartedAt, s.LastGood, s.LastChange, s.Pages, s.Bad)
         {
+            LastRun = runs.GetValueOrDefault(s.Key),
             Unrelated = s.Unrelated,
             Triaged = triaged.GetValueOrDefault(s.Key),
             ReleasedAt = s.Released,
             ReleasedBy = s.Released is { } at ? db.Snapshots.AsNoTracking().Where(r => r.SourceId == s.Key && r.ReleasedAt == at).Select(r => r.ReleasedBy).First() : null,
         }, StringComparer.Ordinal);
+        // Of what could never be reached there is no page, and yet we looked.
+        foreach (var (source, run) in runs.Where(r => !health.ContainsKey(r.Key)))
+            health.Add(source, new(run.StartedAt, null, null, 0, 0) { LastRun = run });
+        return health;
     }
 
     Corpus Load()
@@ -167,18 +172,3 @@ public sealed class PublishedLaw(TrackerStore store)
 /// <param name="Revision">The newest revision it includes; texts of later ones were not known.</param>
 /// <param name="Corpus">The records.</param>
 public sealed record KnownLaw(int Revision, Corpus Corpus);
-
-/// <summary>How a source has been doing: the two lags that tell its silence from ours.</summary>
-public sealed record SourceHealth(DateTime? LastRunAt, DateTime? LastGoodAt, DateTime? LastChangeAt, int Pages, int Bad)
-{
-    /// <summary>When a person last let a page of it out of quarantine.</summary>
-    public DateTime? ReleasedAt { get; init; }
-
-    public string? ReleasedBy { get; init; }
-
-    /// <summary>Of a feed of bills: how many wait for a person, because our topics' terms speak for them.</summary>
-    public int Triaged { get; init; }
-
-    /// <summary>Of a feed of bills: how many are of none of our topics; nothing but the count is kept of them.</summary>
-    public int Unrelated { get; init; }
-}

@@ -256,6 +256,9 @@ public sealed class RunRow
     public DateTime? EndedAt { get; set; }
 
     public byte[]? Report { get; set; }
+
+    /// <summary>The name a process holds while it reads a source.</summary>
+    public static string Hold(string source) => "run-" + source;
 }
 
 /// <summary>A value of this instance: generation, version of the search index.</summary>

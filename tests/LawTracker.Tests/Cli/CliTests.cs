@@ -164,6 +164,7 @@ public sealed class CliTests : IDisposable
     [InlineData(1, "source fetch nope --replay /nowhere", "lawtracker: There is no source 'nope'. See: lawtracker source list")]
     [InlineData(1, "source fetch --replay /nowhere", "lawtracker: There is no capture archive at /nowhere: index.csv is missing. Give --replay the folder that holds it")]
     [InlineData(1, "source fetch --all", "lawtracker: --all reads a whole archive and needs --replay DIR.")]
+    [InlineData(1, "source fetch --due --replay /nowhere", "lawtracker: --due asks the web for what is due; an archive never is. Leave --due or --replay out.")]
     [InlineData(1, "source try --page /nowhere --url https://code.example/xx/a", "lawtracker: There is no file /nowhere.")]
     [InlineData(1, "review show 7", "lawtracker: There is no proposal 7. See: lawtracker review list")]
     [InlineData(1, "check ignore 7 --as Ann --why old", "lawtracker: There is no mismatch 7. See: lawtracker check list --state any")]

@@ -62,6 +62,21 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_timer_runs_what_is_due_and_is_told_in_a_line_that_nothing_is()
+    {
+        var (exit, lines) = await Finish("--due");
+        Assert.Equal((0, 4), (exit, Number(lines[^1], "pages")));
+        (exit, lines) = await Finish("--due");
+        Assert.Equal((0, 0, 0), (exit, Number(lines[^1], "pages"), lines[^1].GetProperty("sources").GetArrayLength()));
+        Assert.Equal(4, server.Requests.Count);
+        using var program = Start("--due", json: false);
+        var said = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, program.ExitCode);
+        Assert.Matches("^Nothing is due\\. Next: us-xx-code, from \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\.\n$", said);
+    }
+
+    [Fact]
     public async Task Pages_that_robots_txt_disallows_are_no_failure()
     {
         server.On("/robots.txt", "200 OK", body: "User-agent: *\nDisallow: /xx/77-102");
@@ -118,17 +133,17 @@ public sealed class ResumeTests : IDisposable
 
     static int Number(JsonElement line, string name) => line.GetProperty(name).GetInt32();
 
-    Process Start()
+    Process Start(string? option = null, bool json = true)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lawtracker.dll"), "source", "fetch", "--json"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lawtracker.dll"), "source", "fetch", .. option is null ? Array.Empty<string>() : [option], .. json ? ["--json"] : Array.Empty<string>()]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["LAWTRACKER_HOME"], start.Environment["LAWTRACKER_DATA"]) = (world.Home, world.Data);
         (start.Environment["LAWTRACKER_CONTACT"], start.Environment["LAWTRACKER_ALLOW_PRIVATE"]) = ("mailto:ann@tracker.example", "1");
         return Process.Start(start)!;
     }
 
-    async Task<(int Exit, JsonElement[] Lines)> Finish()
+    async Task<(int Exit, JsonElement[] Lines)> Finish(string? option = null)
     {
-        using var program = Start();
+        using var program = Start(option);
         var error = program.StandardError.ReadToEndAsync();
         var output = await program.StandardOutput.ReadToEndAsync();
         await program.WaitForExitAsync();
