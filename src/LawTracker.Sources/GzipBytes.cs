@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace LawTracker.Sources;
@@ -23,6 +24,9 @@ static class GzipBytes
                 throw new InvalidDataException($"it unpacks to more than {Largest / 1_000_000} MB");
             all.Write(buffer, 0, read);
         }
+        // The reader is content with less than was packed; the length at the end is not.
+        if (bytes.Length < 18 || BinaryPrimitives.ReadUInt32LittleEndian(bytes.Span[^4..]) != (uint)all.Length)
+            throw new InvalidDataException("it is cut");
         return all.GetBuffer().AsMemory(0, (int)all.Length);
     }
 }
