@@ -59,6 +59,7 @@ app.MapJurisdictionTwins();
 app.MapTopicTwins();
 app.MapSearchTwin();
 app.MapSourcesTwin();
+app.MapMismatchTwin();
 app.MapCaseTwins();
 app.MapCitationFiles();
 app.MapHelpTwin();

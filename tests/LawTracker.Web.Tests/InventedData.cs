@@ -135,6 +135,18 @@ static class InventedData
             textAsAt: page
             role: text
             """,
+        ["sources/us-xx-print.yaml"] = """
+            id: us-xx-print
+            name: Print of Xx
+            publisher: Land of Xx
+            jurisdictions: [us-xx]
+            match: ["https://print.example/"]
+            licence: Public domain
+            cadence: P7D
+            delay: PT2S
+            textAsAt: page
+            role: check
+            """,
     };
 
     /// <summary>Writes the files in canonical form.</summary>

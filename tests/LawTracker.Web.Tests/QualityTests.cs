@@ -20,6 +20,7 @@ public class QualityTests(RunningSite site, Browser browser)
             "/compare?topic=pictures&only=differences", "/answers/us-yy/voices/vo.law?on=2024-01-01",
             "/jurisdictions/us-xx?on=2019-01-01", "/jurisdictions?topic=voices&state=covered",
             "/gaps?topic=voices&j=us-yy", "/gaps?topic=voices&j=us-xx&want=vo.days%3E%3D90&want=vo.law", "/gaps?topic=nothing",
+            "/sources?state=ignored", "/sources?kind=tracker-disagrees&state=explained", "/sources?page=2",
         ];
 
     [Theory]

@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.Json;
+using LawTracker.Checking;
+using LawTracker.CuratedData;
 using LawTracker.Proposing;
 using LawTracker.Publishing;
+using LawTracker.Sources;
 using LawTracker.Storage;
 using LawTracker.Web.Tests;
 
@@ -54,6 +58,25 @@ public sealed class RunningSite : IAsyncLifetime
             ("1-102/b", "(b)", "", "A copy by a machine is a copy."),
             ("1-102/c", "(c)", "", "A parody is no copy of a voice."),
             ("1-103", "§ 1-103", "Objection.", "Objection under § 1-102(a) is made within thirty days."));
+        Disagree(tracker, now);
+    }
+
+    /// <summary>A second source with other words, a page that is gone, and a decision to let another tracker's count be.</summary>
+    static void Disagree(Tracker tracker, DateTime now)
+    {
+        var corpus = tracker.Published.Corpus();
+        tracker.Store.Write(db =>
+        {
+            var json = JsonSerializer.SerializeToUtf8Bytes(
+                new ParsedInstrument { Citation = "X. Code § 1-103", Title = "Objection", Kind = "code", Official = new("https://print.example/1-103"), AsAt = "2022-01", Provisions = [new("1-103", "§ 1-103", "Objections", "Objection under § 1-102(a) is made within forty days.")] },
+                RecordJson.Options);
+            db.Sections.Add(new() { SourceId = "us-xx-print", Law = "us-xx/voice-act", Citation = "X. Code § 1-103", SnapshotId = 1, Json = json });
+            LinkLog.Note(db, "https://echo.example/", new("gone", "gone: the server answered 404"), now.AddDays(-2));
+            return LinkLog.Note(db, "https://echo.example/", new("gone", "gone: the server answered 404"), now);
+        });
+        SpotChecks.Run(tracker.Store, corpus, now);
+        var gone = MismatchLog.List(tracker.Store, tracker.Today).Single(m => m.Seen.Kind == MismatchKind.DeadLink);
+        MismatchLog.Ignore(tracker.Store, gone.Number, new("Ann", "The club is moving house.", now, null));
     }
 
     /// <summary>Publishes a text of the Voice Act, as a person's decision does.</summary>

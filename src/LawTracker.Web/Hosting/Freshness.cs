@@ -38,11 +38,11 @@ sealed class Freshness(Tracker tracker)
         }
     }
 
-    /// <summary>What tells how sources have been doing also changes with every run.</summary>
+    /// <summary>What tells how sources have been doing also changes with every run, every round of checks and every decision on a mismatch.</summary>
     string Runs()
     {
         using var db = tracker.Store.Open();
-        return string.Create(CultureInfo.InvariantCulture, $"{db.Runs.Count(r => r.EndedAt != null)}/{db.Runs.Max(r => (int?)r.Id)}/{db.Snapshots.Max(s => (DateTime?)s.LastSeenAt):O}");
+        return string.Create(CultureInfo.InvariantCulture, $"{db.Runs.Count(r => r.EndedAt != null)}/{db.Runs.Max(r => (int?)r.Id)}/{db.Snapshots.Max(s => (DateTime?)s.LastSeenAt):O}/{Settings.Get(db, Settings.ChecksRun)}/{Settings.Get(db, Settings.ChecksDecided)}");
     }
 }
 
