@@ -22,7 +22,7 @@ public class MismatchTests(RunningSite site)
     {
         var page = await site.Page("/sources?kind=dead-link&state=ignored");
         var text = page.Text(".mismatch");
-        Assert.Contains("the server answered 404", text, StringComparison.Ordinal);
+        Assert.Contains("The server answered 404", text, StringComparison.Ordinal);
         Assert.Contains("The club is moving house.", text, StringComparison.Ordinal);
         Assert.Equal("1", page.QuerySelector(".mismatches td a[aria-current='true']")?.TextContent);
         Assert.Contains("They count a bill of Yy.", (await site.Page("/sources?kind=tracker-disagrees&state=explained")).Text(".mismatch"), StringComparison.Ordinal);
