@@ -12,5 +12,6 @@ public interface ISourceAdapter
 
     /// <summary>Turns a page into instruments, into further pages to read, or into an explicit nothing.</summary>
     /// <exception cref="SourceShapeException">The page is not what this adapter knows how to read.</exception>
+    /// <exception cref="SourceRefusedException">The page is what it knows, and says that the service gives us nothing.</exception>
     PageResult Parse(SourcePage page);
 }

@@ -17,6 +17,8 @@ public static class AllAdapters
         new CongressApi(),
         new GovInfoApi(),
         new OpenStatesScrape(),
+        new OpenStatesApi(),
+        new LegiScanApi(),
         new UtahCode(),
         new ArizonaStatutes(),
         new IllinoisCompiledStatutes(),
