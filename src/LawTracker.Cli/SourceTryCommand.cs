@@ -65,7 +65,7 @@ static class SourceTryCommand
             foreach (var next in result?.Next ?? [])
                 Console.WriteLine($"  -> {next}");
         }
-        return outcome is "quarantined" or "unsupported" ? 1 : 0;
+        return outcome is "quarantined" or "unsupported" or "failed" ? 1 : 0;
     }
 
     static (string Outcome, string? Reason, PageResult? Result) Parse(SourceRecord source, Uri url, byte[] bytes)
@@ -82,6 +82,10 @@ static class SourceTryCommand
         catch (SourceShapeException error)
         {
             return ("quarantined", "layout-changed: " + error.Message, null);
+        }
+        catch (SourceRefusedException error)
+        {
+            return ("failed", "refused: " + error.Message, null);
         }
     }
 }

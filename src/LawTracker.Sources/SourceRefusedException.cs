@@ -14,7 +14,7 @@ public sealed class SourceRefusedException : Exception
     /// <param name="service">The service's name.</param>
     /// <param name="words">Its words.</param>
     public static SourceRefusedException Of(string service, string words) =>
-        words.Contains("key", StringComparison.OrdinalIgnoreCase) ? new($"{service} does not take the key ({words}): set the variable that keyFrom names to a valid one", concernsAll: true)
+        words.Contains("API key", StringComparison.OrdinalIgnoreCase) ? new($"{service} does not take the key ({words}): set the variable that keyFrom names to a valid one", concernsAll: true)
         : Limits.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) ? new($"{service} gives no more for now ({words}): run it again when its quota begins anew, or lower quota in data/sources", concernsAll: true)
         : new($"{service} refuses this page ({words}): look at its address", concernsAll: false);
 

@@ -3,8 +3,8 @@ using LawTracker.Laws;
 
 namespace LawTracker.Fetching;
 
-/// <summary>The live web, with manners: one honest agent, robots.txt, one request at a time to a host with the longer of its delay and ours between, conditional requests, only addresses of the source itself. One run, one origin.</summary>
-public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPageOrigin, IDisposable
+/// <summary>The live web, with manners: one honest agent, robots.txt, one request at a time to a host with the longer of its delay and ours between, conditional requests, only addresses of the source itself, no more requests than the service grants. One run, one origin.</summary>
+public sealed class HttpOrigin(HttpSettings settings, TimeProvider time, RequestQuota? quota = null) : IPageOrigin, IDisposable
 {
     const int MostRedirects = 5;
 
@@ -25,7 +25,7 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
             RequireAllowed(url, request.Source);
             var gate = Gate(url);
             await RequireRobots(gate, url, request.Source, stop);
-            var answer = await Attempt(gate, url, Delay(request.Source, gate), Headers(request), stop);
+            var answer = await Attempt(gate, url, request.Source, Headers(request), stop);
             if (answer.Status is >= 300 and < 400 && answer.Status != 304 && answer.Location is { } next)
             {
                 url = next;
@@ -72,7 +72,7 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
         {
             for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
-                var answer = await Attempt(gate, url, Delay(source, gate), [], stop);
+                var answer = await Attempt(gate, url, source, null, stop);
                 if (answer.Status == 200)
                     return RobotsFile.Parse(answer.Bytes, HttpSettings.Product);
                 if (answer.Location is not { } next)
@@ -94,14 +94,21 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
     }
 
     /// <summary>Again after a wait, where the fault may pass.</summary>
-    async Task<HttpAnswer> Attempt(HostGate gate, Uri url, TimeSpan delay, IReadOnlyList<KeyValuePair<string, string>> headers, CancellationToken stop)
+    /// <param name="gate">The host's.</param>
+    /// <param name="url">Without the key.</param>
+    /// <param name="source">The source it is asked for.</param>
+    /// <param name="headers">The page's, with which the key goes out; null for robots.txt, which gets neither.</param>
+    /// <param name="stop">Ends the waiting.</param>
+    async Task<HttpAnswer> Attempt(HostGate gate, Uri url, SourceRecord source, IReadOnlyList<KeyValuePair<string, string>>? headers, CancellationToken stop)
     {
+        var key = new KeyMask(source);
         for (var attempt = 1; ; attempt++)
         {
             gate.RequireAwake();
+            quota?.Take(source);
             try
             {
-                var answer = await gate.InTurn(delay, () => exchange.Send(url, headers, stop), stop);
+                var answer = key.Answer(await gate.InTurn(Delay(source, gate), () => exchange.Send(headers is null ? url : ApiKey.Sent(source, url), headers ?? [], stop), stop));
                 HttpStatus.Require(answer);
                 gate.Done(good: true);
                 return answer;
@@ -113,7 +120,7 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
                 if (!error.Transient || attempt >= settings.Attempts || error.RetryAfter > settings.LongestWait)
                 {
                     gate.Done(good: ReasonCode.Of(error.Message) is "gone" or "too-large");
-                    throw;
+                    throw key.Failure(error);
                 }
                 gate.Rest(settings.RetryDelay * Math.Pow(2, attempt - 1) * (1 + Random.Shared.NextDouble()), "is asked again later");
             }

@@ -45,6 +45,10 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         {
             return (Refuse(page, snapshot, "quarantined", "layout-changed: " + error.Message), []);
         }
+        catch (SourceRefusedException error)
+        {
+            return (Refuse(page, snapshot, "failed", "refused: " + error.Message) with { EndsSource = error.ConcernsAll }, []);
+        }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // A defect of ours in one page must not stop the run; the bytes are kept, and the next version reads them again.
@@ -75,7 +79,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         });
         if (seen is null)
             return null;
-        var next = seen.Outcome == "index" ? Parse(page.Url, page.Bytes, page.ContentType).Next : [];
+        var next = Leads(seen) ? Parse(page.Url, page.Bytes, page.ContentType).Next : [];
         return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters), next);
     }
 
@@ -106,8 +110,11 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             : null;
     }
 
+    /// <summary>Whether there are links to follow: an index is nothing but that, and a list of bills goes on on its next page.</summary>
+    static bool Leads(SnapshotRow row) => row.Outcome == "index" || row.Links > 0;
+
     /// <summary>Where the bytes of an index were dropped, others with the same result were kept.</summary>
-    static byte[]? IndexBytes(TrackerDb db, SnapshotRow row) => row.Outcome != "index" ? null
+    static byte[]? IndexBytes(TrackerDb db, SnapshotRow row) => !Leads(row) ? null
         : db.Snapshots.Where(s => s.Url == row.Url && s.ResultSha256 == row.ResultSha256).OrderByDescending(s => s.Id).Select(s => s.Sha256).ToList()
             .Select(sha => SnapshotStore.Read(db, sha)).FirstOrDefault(b => b is not null);
 
@@ -154,7 +161,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             var before = SnapshotStore.LastGood(db, page.Url)?.ResultSha256;
             var same = db.Snapshots.AsNoTracking().Where(s => s.Url == page.Url && s.Id != snapshot && s.ResultSha256 == resultSha && s.Sha256 != row.Sha256).OrderByDescending(s => s.Id).FirstOrDefault();
             (row.Outcome, row.Reason, row.ResultSha256) = (outcome, result.NothingReason, resultSha);
-            (row.Instruments, row.Provisions, row.Characters) = (result.Instruments.Count, provisions, characters);
+            (row.Instruments, row.Provisions, row.Characters, row.Links) = (result.Instruments.Count, provisions, characters, result.Next.Count);
             // Nothing of the law changed, only the page around it: hash and headers stay, the second copy goes.
             if (same is not null && !db.Snapshots.Any(s => s.Sha256 == row.Sha256 && s.Id != snapshot))
                 db.Blobs.Where(b => b.Sha256 == row.Sha256).ExecuteDelete();

@@ -26,6 +26,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<RunRow> Runs => Set<RunRow>();
 
+    public DbSet<RequestRow> Requests => Set<RequestRow>();
+
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -42,6 +44,7 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<VersionRow>().HasIndex(v => new { v.Law, v.SourceId, v.AsAt, v.Sha256 }).IsUnique();
         modelBuilder.Entity<VersionRow>().HasMany(v => v.Provisions).WithOne().HasForeignKey(p => p.VersionId);
         modelBuilder.Entity<TextRow>().HasKey(t => t.Sha256);
+        modelBuilder.Entity<RequestRow>().HasKey(r => new { r.SourceId, r.Hour });
         modelBuilder.Entity<SettingRow>().HasKey(s => s.Name);
     }
 
