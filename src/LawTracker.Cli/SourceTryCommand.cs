@@ -59,6 +59,8 @@ static class SourceTryCommand
                 Console.WriteLine($"{i.Citation}  {i.Title}{(i.Stub is null ? "" : $"  [{i.Stub}]")}");
                 foreach (var p in i.Provisions)
                     Console.WriteLine($"  {p.Path,-20} {p.Number} {p.Heading} {p.Text}");
+                foreach (var m in i.Marks ?? [])
+                    Console.WriteLine($"  page {m.Page}, {m.Path}: {m.Kind}: {i.Provisions.First(p => p.Path == m.Path).Text.Substring(m.Start, m.Length)}");
                 foreach (var e in i.Events)
                     Console.WriteLine($"  {e.On} {e.Kind}: {e.Text}");
             }
@@ -72,7 +74,7 @@ static class SourceTryCommand
     {
         if (source.Adapter is null || AllAdapters.Find(source.Adapter) is not { } adapter)
             return ("unsupported", "the source has no adapter: it is watched by hand", null);
-        if (PageGuard.Objection(bytes, null, null) is { } objection)
+        if (PageGuard.Objection(bytes, null, null, adapter.ReadsPdf) is { } objection)
             return ("quarantined", objection, null);
         try
         {

@@ -43,6 +43,7 @@ public static class AllAdapters
         new NewYorkLawTree(),
         new MassachusettsChapters(),
         new OregonRules(),
+        new PdfBill(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

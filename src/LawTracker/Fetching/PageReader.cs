@@ -123,7 +123,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
 
     (int Snapshot, string? Objection) Log(FetchedPage page, string sha) => store.Write(db =>
     {
-        var objection = PageGuard.Objection(page.Bytes, page.ContentType, SnapshotStore.LastGood(db, page.Url)?.Length);
+        var objection = PageGuard.Objection(page.Bytes, page.ContentType, SnapshotStore.LastGood(db, page.Url)?.Length, adapter!.ReadsPdf);
         SnapshotStore.Keep(db, sha, page.Bytes);
         var row = db.Snapshots.Where(s => s.Url == page.Url).OrderByDescending(s => s.Id).FirstOrDefault();
         // Bad bytes that come again, or that a killed run left half read, are the same event.
