@@ -10,12 +10,18 @@ sealed class PdfPages
 {
     const double Size = 12;
 
-    readonly PdfDocumentBuilder document = new();
+    readonly PdfDocumentBuilder document;
     readonly PdfDocumentBuilder.AddedFont font;
     PdfPageBuilder page;
 
     public PdfPages()
+        : this(new())
     {
+    }
+
+    PdfPages(PdfDocumentBuilder document)
+    {
+        this.document = document;
         font = document.AddStandard14Font(Standard14Font.TimesRoman);
         page = document.AddPage(PageSize.Letter);
     }

@@ -44,7 +44,7 @@ static class PdfLines
     }
 
     /// <summary>Cut at gaps, and where one character stands above another: the figures of a fraction are no number.</summary>
-    static IReadOnlyList<PdfWord> Words(IReadOnlyList<PdfGlyph> row)
+    static List<PdfWord> Words(IReadOnlyList<PdfGlyph> row)
     {
         List<PdfWord> words = [];
         List<PdfGlyph> word = [];

@@ -22,7 +22,7 @@ sealed partial class PdfText
             {
                 // Sections of a code that the bill recites are numbered too, but not on from the bill's own.
                 if (sections && SectionPattern().Match(line.Text) is { Success: true } head && head.Groups["number"].Value == next.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                    {
+                {
                     Open(head.Groups["number"].Value, head.Value);
                     next++;
                 }
