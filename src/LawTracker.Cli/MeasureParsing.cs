@@ -84,7 +84,7 @@ static class MeasureParsing
             Bare(reading);
             return true;
         }
-        catch (Exception error) when (error is SourceShapeException or XmlParseException)
+        catch (Exception error) when (error is SourceShapeException or SourceRefusedException or XmlParseException)
         {
             return false;
         }

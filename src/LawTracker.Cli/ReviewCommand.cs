@@ -25,11 +25,11 @@ static class ReviewCommand
             var bills = TriageReview.List(tracker.Store, parsed.GetValue(all));
             if (parsed.GetValue(Shared.Json))
             {
-                Shared.PrintJson(rows.Select(r => (object)new { number = r.Id, law = r.Law, source = r.SourceId, asAt = r.AsAt, sha256 = r.TextSha256, state = r.State, proposedAt = r.ProposedAt, decidedAt = r.DecidedAt, decidedBy = r.DecidedBy, why = r.Why }).Concat(bills.Select(ReviewTriage.Json)));
+                Shared.PrintJson(rows.Select(r => (object)new { number = r.Id, law = r.Law, source = r.SourceId, asAt = r.AsAt, sha256 = r.TextSha256, state = r.State, marks = r.Marks, proposedAt = r.ProposedAt, decidedAt = r.DecidedAt, decidedBy = r.DecidedBy, why = r.Why }).Concat(bills.Select(ReviewTriage.Json)));
                 return 0;
             }
             foreach (var r in rows)
-                Console.WriteLine($"{r.Id,4}  {r.State,-10} {r.Law,-60} text as at {r.AsAt}, from {r.SourceId}{(r.DecidedBy is null ? "" : $" ({r.DecidedBy})")}");
+                Console.WriteLine($"{r.Id,4}  {r.State,-10} {r.Law,-60} text as at {r.AsAt}, from {r.SourceId}{(r.Marks == 0 ? "" : $", {r.Marks} marked passages")}{(r.DecidedBy is null ? "" : $" ({r.DecidedBy})")}");
             foreach (var bill in bills)
                 ReviewTriage.Line(bill, tracker.Published.Corpus());
             Console.WriteLine(rows.Count + bills.Count == 0 ? "Nothing to review." : "See one: lawtracker review show N");
@@ -65,7 +65,9 @@ static class ReviewCommand
             Console.WriteLine($"Proposal {row.Id} ({row.State}): {law?.TitleOn(tracker.Today)} ({law?.Cite ?? row.Law})");
             Console.WriteLine($"Text as at {row.AsAt}, from {row.SourceId}, SHA-256 {row.TextSha256}");
             foreach (var p in version.Provisions)
-                Console.WriteLine($"{new string(' ', 2 * p.Path.Count(c => c == '/'))}{p.Number} {p.Heading} {p.Text}".TrimEnd());
+                Console.WriteLine($"{new string(' ', 2 * p.Path.Count(c => c == '/'))}{p.Number} {p.Heading} {MarkedText.Plain(p)}".TrimEnd());
+            if (row.Marks > 0)
+                Console.WriteLine($"Marked passages: {row.Marks}. [-struck through-] {{+underlined+}} as the page shows them; all of it is published if you accept: lawtracker review accept {row.Id} --as NAME --read {row.Marks}");
             foreach (var flag in flags)
                 Console.WriteLine(flag);
             return 0;
@@ -80,7 +82,8 @@ static class ReviewCommand
 
     static Command Accept()
     {
-        var command = new Command("accept", "Publish the proposed text as a revision") { Number, As };
+        Option<int?> read = new("--read") { Description = "That you have read the passages struck through or underlined: their number" };
+        var command = new Command("accept", "Publish the proposed text as a revision") { Number, As, read };
         command.SetRun(parsed =>
         {
             var tracker = Shared.Open();
@@ -94,7 +97,7 @@ static class ReviewCommand
                 return 0;
             }
             var corpus = tracker.Published.Corpus();
-            var revision = Review.Accept(tracker.Store, corpus, Proposal(parsed.GetRequiredValue(Number)), parsed.GetRequiredValue(As), tracker.Time.GetUtcNow().UtcDateTime);
+            var revision = Review.Accept(tracker.Store, corpus, Proposal(parsed.GetRequiredValue(Number)), parsed.GetRequiredValue(As), tracker.Time.GetUtcNow().UtcDateTime, parsed.GetValue(read));
             var law = corpus.Law(InstrumentId.Parse(revision.Key))!;
             var published = tracker.Published.VersionsOf(law.Id).First(v => v.Revision == revision.Number);
             var flags = Anchors.Check(law, published.Provisions, published.AsAt);

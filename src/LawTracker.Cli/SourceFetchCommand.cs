@@ -60,7 +60,7 @@ static class SourceFetchCommand
         ids.Count == 0 ? [.. corpus.Sources.Where(s => s.Adapter is not null)]
             : [.. ids.Select(id => corpus.Sources.FirstOrDefault(s => s.Id == id) ?? throw new CliException($"There is no source '{id}'. See: lawtracker source list"))];
 
-    public static IPageOrigin Origin(string? replay, Tracker tracker) => replay is null ? new HttpOrigin(HttpSettings.FromEnvironment(), tracker.Time) : new ReplayOrigin(replay);
+    public static IPageOrigin Origin(string? replay, Tracker tracker) => replay is null ? new HttpOrigin(HttpSettings.FromEnvironment(), tracker.Time, new RequestQuota(tracker.Store, tracker.Time)) : new ReplayOrigin(replay);
 
     /// <summary>With sources named, only their pages; without, the whole archive, so that nothing goes untold.</summary>
     static IReadOnlyCollection<string> Mine(IReadOnlyCollection<string> urls, Corpus corpus, IReadOnlyList<SourceRecord> sources) =>
@@ -89,6 +89,8 @@ static class SourceFetchCommand
             Console.WriteLine($"{disallowed} {(disallowed == 1 ? "page was" : "pages were")} not asked for, as robots.txt wants it: that is no failure");
         foreach (var (source, why) in report.Skipped)
             Console.WriteLine($"Skipped {source}: {why}");
+        foreach (var (source, why) in report.Waiting)
+            Console.WriteLine($"Waiting {source}: {why}");
         Console.WriteLine($"{report.Instruments} instruments, {report.Provisions} provisions, {report.Characters / 1e6:0.0} million characters of law");
         if (report.Triaged + report.BillsTracked + report.BillsUnrelated > 0)
             Console.WriteLine($"{report.Triaged} bills put forward for review, {report.BillsTracked} tracked already, {report.BillsUnrelated} of none of our topics (only counted).{(report.Triaged > 0 ? " See: lawtracker review list" : "")}");

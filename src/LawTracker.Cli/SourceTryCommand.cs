@@ -59,20 +59,22 @@ static class SourceTryCommand
                 Console.WriteLine($"{i.Citation}  {i.Title}{(i.Stub is null ? "" : $"  [{i.Stub}]")}");
                 foreach (var p in i.Provisions)
                     Console.WriteLine($"  {p.Path,-20} {p.Number} {p.Heading} {p.Text}");
+                foreach (var m in i.Marks ?? [])
+                    Console.WriteLine($"  page {m.Page}, {m.Path}: {m.Kind}: {i.Provisions.First(p => p.Path == m.Path).Text.Substring(m.Start, m.Length)}");
                 foreach (var e in i.Events)
                     Console.WriteLine($"  {e.On} {e.Kind}: {e.Text}");
             }
             foreach (var next in result?.Next ?? [])
                 Console.WriteLine($"  -> {next}");
         }
-        return outcome is "quarantined" or "unsupported" ? 1 : 0;
+        return outcome is "quarantined" or "unsupported" or "failed" ? 1 : 0;
     }
 
     static (string Outcome, string? Reason, PageResult? Result) Parse(SourceRecord source, Uri url, byte[] bytes)
     {
         if (source.Adapter is null || AllAdapters.Find(source.Adapter) is not { } adapter)
             return ("unsupported", "the source has no adapter: it is watched by hand", null);
-        if (PageGuard.Objection(bytes, null, null) is { } objection)
+        if (PageGuard.Objection(bytes, null, null, adapter.ReadsPdf) is { } objection)
             return ("quarantined", objection, null);
         try
         {
@@ -82,6 +84,10 @@ static class SourceTryCommand
         catch (SourceShapeException error)
         {
             return ("quarantined", "layout-changed: " + error.Message, null);
+        }
+        catch (SourceRefusedException error)
+        {
+            return ("failed", "refused: " + error.Message, null);
         }
     }
 }

@@ -10,7 +10,11 @@ public interface ISourceAdapter
     /// <summary>Rises whenever the same page would give another result; snapshots record it.</summary>
     int Version { get; }
 
+    /// <summary>Whether its pages are PDFs; for any other adapter a PDF under a page's name is put aside unread.</summary>
+    bool ReadsPdf => false;
+
     /// <summary>Turns a page into instruments, into further pages to read, or into an explicit nothing.</summary>
     /// <exception cref="SourceShapeException">The page is not what this adapter knows how to read.</exception>
+    /// <exception cref="SourceRefusedException">The page is what it knows, and says that the service gives us nothing.</exception>
     PageResult Parse(SourcePage page);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LawTracker.Sources;
 
 /// <summary>What a page claims about one instrument or one section of a code. Text is verbatim but for white space.</summary>
@@ -33,7 +35,19 @@ public sealed record ParsedInstrument
 
     /// <summary>History notes as printed, kept apart from the text of the law.</summary>
     public IReadOnlyList<string> History { get; init; } = [];
+
+    /// <summary>Passages that the page shows struck through or underlined; null where it shows none, as on every page that is no print.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ParsedMark>? Marks { get; init; }
 }
+
+/// <summary>A passage of a provision's text with a line drawn through it or under it. The words are in the text all the same.</summary>
+/// <param name="Path">The provision's.</param>
+/// <param name="Kind"><c>struck</c> or <c>underlined</c>.</param>
+/// <param name="Start">Its first character in the provision's text, from 0.</param>
+/// <param name="Length">In characters.</param>
+/// <param name="Page">The page it begins on, from 1.</param>
+public sealed record ParsedMark(string Path, string Kind, int Start, int Length, int Page);
 
 /// <summary>An addressable part. <paramref name="Path"/> is stable, such as <c>22-3051/a/1</c>: the section number as printed, then each label without its brackets.</summary>
 /// <param name="Path">Unique within its instrument; made of <c>[A-Za-z0-9.:_-]</c> and <c>/</c>.</param>

@@ -17,7 +17,7 @@ static class TestFiles
 
     public static IEnumerable<Golden> All() =>
         from file in Directory.EnumerateFiles(Goldens, "*", SearchOption.AllDirectories)
-        where file.EndsWith(".xml", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal) || file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".page.json", StringComparison.Ordinal)
+        where file.EndsWith(".xml", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal) || file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".page.json", StringComparison.Ordinal) || file.EndsWith(".pdf", StringComparison.Ordinal)
         orderby file
         select Golden.Open(file);
 

@@ -17,6 +17,8 @@ public static class AllAdapters
         new CongressApi(),
         new GovInfoApi(),
         new OpenStatesScrape(),
+        new OpenStatesApi(),
+        new LegiScanApi(),
         new UtahCode(),
         new ArizonaStatutes(),
         new IllinoisCompiledStatutes(),
@@ -67,6 +69,7 @@ public static class AllAdapters
         new ThomasBill(),
         new OpmlFeeds(),
         new RobotsTxt(),
+        new PdfBill(),
     ];
 
     public static ISourceAdapter? Find(string id) => List.FirstOrDefault(adapter => string.Equals(adapter.Id, id, StringComparison.Ordinal));

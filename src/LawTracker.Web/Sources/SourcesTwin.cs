@@ -11,7 +11,9 @@ static class SourcesTwin
     {
         var health = tracker.Published.Health();
         var mismatches = MismatchLog.List(tracker.Store, tracker.Today).ToLookup(m => m.Seen.Source, StringComparer.Ordinal);
-        return Json.Ok(tracker.Published.Corpus().Sources.Select(source =>
+        var sources = tracker.Published.Corpus().Sources;
+        var used = RequestQuota.Used(tracker.Store, sources, tracker.Time.GetUtcNow().UtcDateTime);
+        return Json.Ok(sources.Select(source =>
         {
             var json = Json.Record(source);
             json["url"] = "/sources#" + source.Id;
@@ -19,6 +21,8 @@ static class SourcesTwin
             json["next"] = Json.Node(Schedule.Of(source, health.GetValueOrDefault(source.Id)?.LastRun));
             json["state"] = SourceState.Of(source, health.GetValueOrDefault(source.Id), tracker.Time.GetUtcNow().UtcDateTime);
             json["mismatches"] = Json.Node(mismatches[source.Id]);
+            if (source.Quota is not null)
+                json["requestsUsed"] = used[source.Id];
             return json;
         }));
     }).WithSummary("Where official text is fetched, and how each source is doing");

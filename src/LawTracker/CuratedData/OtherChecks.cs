@@ -137,6 +137,10 @@ static class SourceCheck
             report.Error(source, $"'{span}' is not a span of time", "Write P7D, PT2S…");
         if (source.Options.TryGetValue("keyFrom", out var key) && !Fetching.ApiKey.IsName(key))
             report.Error(source, $"keyFrom '{key}' names no API key", "Write the name of a variable that ends in _API_KEY, never the key itself");
+        if (source.Quota is { } quota && (quota.Requests < 1 || Spans.Parse(quota.Per) is not { } per || per < TimeSpan.FromMinutes(1)))
+            report.Error(source, $"quota {quota.Requests} per '{quota.Per}' is none", "Write quota: {requests: 250, per: P1D}");
+        if (Fetching.ApiKey.Parameter(source) is { } parameter && source.Start.Concat(source.Match).Any(u => u.Query.Contains(parameter + "=", StringComparison.OrdinalIgnoreCase)))
+            report.Error(source, $"An address carries '{parameter}', which is the key's", "Leave it out: it is added from the environment when a page is asked for");
         foreach (var match in source.Match.Where(m => m.AbsolutePath == "/" && !m.OriginalString.EndsWith('/')))
             report.Error(source, $"match {match} also matches longer host names", "End it with /");
         foreach (var start in source.Start.Where(s => source.Matches(s.OriginalString) == 0))

@@ -3,9 +3,11 @@ namespace LawTracker.Fetching;
 /// <summary>Knows files that are no text by their first bytes, whatever the server calls them.</summary>
 static class BinaryContent
 {
+    public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes.StartsWith("%PDF-"u8);
+
     /// <summary>What the bytes are, with its article; null where they may be text.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("%PDF-"u8) ? "a PDF"
+        IsPdf(bytes) ? "a PDF"
         : bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) ? "a zip archive (or an Office file)"
         : bytes is [0x1F, 0x8B, 0x08, ..] ? "a gzip archive"
         : bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] ? "an old Office file"

@@ -34,6 +34,9 @@ public sealed class FetchException(string reason, Exception? inner = null) : Exc
     /// <summary>The host's robots.txt was read and does not want us there: nothing has failed.</summary>
     public bool Disallowed { get; init; }
 
+    /// <summary>Nothing was sent: what the service grants is used.</summary>
+    public bool QuotaSpent { get; init; }
+
     /// <summary>How long the server asks us to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -3,10 +3,10 @@ using LawTracker.Laws;
 
 namespace LawTracker.Fetching;
 
-/// <summary>The live web, with manners: one honest agent, robots.txt, one request at a time to a host with the longer of its delay and ours between, conditional requests, only addresses of the source itself. One run, one origin.</summary>
-public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPageOrigin, IDisposable
+/// <summary>The live web, with manners: one honest agent, robots.txt, one request at a time to a host with the longer of its delay and ours between, conditional requests, only addresses of the source itself, no more requests than the service grants. One run, one origin.</summary>
+public sealed class HttpOrigin(HttpSettings settings, TimeProvider time, RequestQuota? quota = null) : IPageOrigin, IDisposable
 {
-    readonly HostManners hosts = new(settings, time);
+    readonly HostManners hosts = new(settings, time, quota);
 
     public int Requests => hosts.Requests;
 
@@ -20,7 +20,7 @@ public sealed class HttpOrigin(HttpSettings settings, TimeProvider time) : IPage
         for (var redirects = 0; redirects <= HostManners.MostRedirects; redirects++)
         {
             RequireAllowed(url, request.Source);
-            var answer = await hosts.Ask(new(url) { Headers = Headers(request) }, Spans.Parse(request.Source.Delay) ?? HostManners.Delay, stop);
+            var answer = await hosts.Ask(new(url) { Headers = Headers(request) }, Spans.Parse(request.Source.Delay) ?? HostManners.Delay, stop, request.Source);
             if (answer.Status is >= 300 and < 400 && answer.Status != 304 && answer.Location is { } next)
             {
                 url = next;

@@ -16,13 +16,15 @@ public static partial class PageGuard
     /// <param name="bytes">The page.</param>
     /// <param name="contentType">What the server calls it.</param>
     /// <param name="lastGood">Length of the last good page at this address, if any.</param>
-    public static string? Objection(ReadOnlySpan<byte> bytes, string? contentType, long? lastGood)
+    /// <param name="readsPdf">Whether its source gives PDFs: then one may pass, whatever the server calls it.</param>
+    public static string? Objection(ReadOnlySpan<byte> bytes, string? contentType, long? lastGood, bool readsPdf = false)
     {
         if (bytes.IsEmpty || bytes.IndexOfAnyExcept(" \t\r\n\f"u8) < 0)
             return "empty: the page has no content";
-        if (BinaryContent.Of(bytes) is { } kind && !BinaryContent.IsCalledSo(contentType))
+        var isPdf = readsPdf && BinaryContent.IsPdf(bytes);
+        if (!isPdf && BinaryContent.Of(bytes) is { } kind && !BinaryContent.IsCalledSo(contentType))
             return $"binary: the bytes are {kind}, {(contentType is null ? "of no declared type" : $"declared as {contentType}")}";
-        if (bytes.Length < LargestBlockPage && BlockWords().Match(Encoding.Latin1.GetString(bytes)) is { Success: true } block)
+        if (!isPdf && bytes.Length < LargestBlockPage && BlockWords().Match(Encoding.Latin1.GetString(bytes)) is { Success: true } block)
             return $"blocked: the page says \"{block.Value.Trim()}\"";
         if (lastGood is > 2000 && bytes.Length < lastGood / 2)
             return $"shrunk: {bytes.Length} bytes, {lastGood} when last read";

@@ -22,7 +22,8 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
     {
         using var db = store.Open();
         var last = SnapshotStore.LastGood(db, url);
-        return last is null || adapter is null || last.ReadBy != ReadBy ? new(url, source) : new(url, source) { ETag = last.ETag, LastModified = last.LastModified };
+        // Where the bytes of a list of unrelated bills went, only the page itself can tell where it goes on.
+        return last is null || adapter is null || last.ReadBy != ReadBy || Leads(last) && IndexBytes(db, last) is null ? new(url, source) : new(url, source) { ETag = last.ETag, LastModified = last.LastModified };
     }
 
     public (PageOutcome Outcome, IReadOnlyList<Uri> Next) Read(FetchedPage page)
@@ -45,6 +46,10 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         catch (Exception error) when (error is SourceShapeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
             return (Refuse(page, snapshot, "quarantined", "layout-changed: " + error.Message), []);
+        }
+        catch (SourceRefusedException error)
+        {
+            return (Refuse(page, snapshot, "failed", "refused: " + error.Message) with { EndsSource = error.ConcernsAll }, []);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -76,7 +81,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         });
         if (seen is null)
             return null;
-        var next = seen.Outcome == "index" ? Parse(page.Url, page.Bytes, page.ContentType).Next : [];
+        var next = Leads(seen) ? Parse(page.Url, page.Bytes, page.ContentType).Next : [];
         return (new(page.Url, source.Id, "unchanged", null, seen.Instruments, seen.Provisions, seen.Characters) { Unrelated = seen.Unrelated }, next);
     }
 
@@ -102,13 +107,17 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
         if (adapter is null)
             return null;
         using var db = store.Open();
-        return SnapshotStore.LastGood(db, url) is { } row && row.LastSeenAt >= since && row.ReadBy == ReadBy
-            ? Again(row, IndexBytes(db, row), "read before the run was interrupted", "resumed")
-            : null;
+        if (SnapshotStore.LastGood(db, url) is not { } row || row.LastSeenAt < since || row.ReadBy != ReadBy)
+            return null;
+        var index = IndexBytes(db, row);
+        return Leads(row) && index is null ? null : Again(row, index, "read before the run was interrupted", "resumed");
     }
 
+    /// <summary>Whether there are links to follow: an index is nothing but that, and a list of bills goes on on its next page.</summary>
+    static bool Leads(SnapshotRow row) => row.Outcome == "index" || row.Links > 0;
+
     /// <summary>Where the bytes of an index were dropped, others with the same result were kept.</summary>
-    static byte[]? IndexBytes(TrackerDb db, SnapshotRow row) => row.Outcome != "index" ? null
+    static byte[]? IndexBytes(TrackerDb db, SnapshotRow row) => !Leads(row) ? null
         : db.Snapshots.Where(s => s.Url == row.Url && s.ResultSha256 == row.ResultSha256).OrderByDescending(s => s.Id).Select(s => s.Sha256).ToList()
             .Select(sha => SnapshotStore.Read(db, sha)).FirstOrDefault(b => b is not null);
 
@@ -117,7 +126,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
 
     (int Snapshot, string? Objection) Log(FetchedPage page, string sha) => store.Write(db =>
     {
-        var objection = PageGuard.Objection(page.Bytes, page.ContentType, SnapshotStore.LastGood(db, page.Url)?.Length);
+        var objection = PageGuard.Objection(page.Bytes, page.ContentType, SnapshotStore.LastGood(db, page.Url)?.Length, adapter!.ReadsPdf);
         SnapshotStore.Keep(db, sha, page.Bytes);
         var row = db.Snapshots.Where(s => s.Url == page.Url).OrderByDescending(s => s.Id).FirstOrDefault();
         // Bad bytes that come again, or that a killed run left half read, are the same event.
@@ -156,7 +165,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
             var before = SnapshotStore.LastGood(db, page.Url)?.ResultSha256;
             var same = db.Snapshots.AsNoTracking().Where(s => s.Url == page.Url && s.Id != snapshot && s.ResultSha256 == resultSha && s.Sha256 != row.Sha256).OrderByDescending(s => s.Id).FirstOrDefault();
             (row.Outcome, row.Reason, row.ResultSha256) = (outcome, result.NothingReason, resultSha);
-            (row.Instruments, row.Provisions, row.Characters) = (result.Instruments.Count, provisions, characters);
+            (row.Instruments, row.Provisions, row.Characters, row.Links) = (result.Instruments.Count, provisions, characters, result.Next.Count);
             row.Unrelated = bills?.Rest.Count ?? 0;
             // Nothing of the law changed, only the page around it, or nothing on it concerns us: hash and headers stay, the bytes go.
             if ((same is not null || bills is { IsUnrelated: true }) && !db.Snapshots.Any(s => s.Sha256 == row.Sha256 && s.Id != snapshot))

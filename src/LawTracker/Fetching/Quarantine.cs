@@ -25,9 +25,9 @@ public static class Quarantine
             });
             return outcome;
         }
-        catch (SourceShapeException error)
+        catch (Exception error) when (error is SourceShapeException or SourceRefusedException)
         {
-            throw new FetchException($"{url} cannot be released: layout-changed: {error.Message}", error);
+            throw new FetchException($"{url} cannot be released: {(error is SourceRefusedException ? "refused" : "layout-changed")}: {error.Message}", error);
         }
     }
 

@@ -29,6 +29,10 @@ public sealed record PageOutcome(string Url, string? Source, string Outcome, str
     [JsonIgnore]
     public int Unrelated { get; init; }
 
+    /// <summary>No further page of its source can be had for now: the service has said so.</summary>
+    [JsonIgnore]
+    public bool EndsSource { get; init; }
+
     /// <summary>The outcome of a page that could be read.</summary>
     public static string Of(PageResult result) => result.Instruments.Count > 0 ? "parsed" : result.NothingReason is null ? "index" : "nothing";
 }
@@ -73,6 +77,9 @@ public sealed record RunReport
 
     /// <summary>Sources that were not read, and what they wait for.</summary>
     public SortedDictionary<string, string> Skipped { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Sources of which pages wait for the next run, and why.</summary>
+    public SortedDictionary<string, string> Waiting { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Links to pages that the archive being replayed does not hold.</summary>
     public int NotInArchive { get; set; }

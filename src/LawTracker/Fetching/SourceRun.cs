@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LawTracker.Checking;
 using LawTracker.CuratedData;
 using LawTracker.Laws;
@@ -12,6 +13,9 @@ namespace LawTracker.Fetching;
 /// <summary>Walks sources: start pages, then the pages they lead to. Each page is told of as it is done; texts are proposed at the end of each source.</summary>
 public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin origin, TimeProvider time)
 {
+    /// <summary>A page read longer ago than this is asked for again, however many parts a run needs.</summary>
+    static readonly TimeSpan LongestWaiting = TimeSpan.FromDays(30);
+
     /// <summary>Runs the sources one after another.</summary>
     /// <param name="sources">Which.</param>
     /// <param name="every">Every page to read, whether or not one leads to it; null: begin at the start pages.</param>
@@ -63,7 +67,8 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         var reader = new PageReader(store, source, new LawMatcher(corpus, source));
         var queue = new Queue<string>(source.Start.Select(u => u.OriginalString).Concat(every));
         HashSet<string> seen = new(StringComparer.Ordinal);
-        while (queue.TryDequeue(out var url) && !stop.IsCancellationRequested)
+        string? waits = null;
+        while (waits is null && queue.TryDequeue(out var url) && !stop.IsCancellationRequested)
         {
             if (!seen.Add(url))
                 continue;
@@ -74,11 +79,16 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
                 continue;
             }
             var (outcome, next) = (resumed is { } since ? reader.Resumed(url, since) : null) ?? await Page(reader, source, url, mine, stop);
+            waits = outcome.EndsSource ? outcome.Reason : null;
+            if (outcome.Outcome == "waiting")
+                break;
             mine.Count(outcome);
             Tell(outcome, report, tell);
             foreach (var link in next.Select(u => u.AbsoluteUri).Where(l => SourceOf(corpus, l)?.Id == source.Id))
                 queue.Enqueue(link);
         }
+        if (waits is not null)
+            report.Waiting[source.Id] = mine.Waiting[source.Id] = $"{waits}. Known pages that wait: {1 + queue.Count(seen.Add)}; the next run goes on with them";
         var proposing = store.Write(db => Proposer.Propose(db, corpus, source, time.GetUtcNow().UtcDateTime));
         (mine.Proposed, mine.Published, mine.Seconds) = (proposing.Proposed, proposing.PublishedByPin, Math.Round(watch.Elapsed.TotalSeconds, 2));
         mine.Requests = origin.Requests - sent;
@@ -111,6 +121,10 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
             mine.Bytes += page.Bytes.Length;
             return reader.Read(page);
         }
+        catch (FetchException error) when (error.QuotaSpent)
+        {
+            return (new(url, source.Id, "waiting", error.Message, 0, 0, 0) { EndsSource = true }, []);
+        }
         catch (FetchException error)
         {
             return (new(url, source.Id, error.Disallowed ? "robots" : "failed", error.Message, 0, 0, 0), []);
@@ -123,7 +137,7 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         tell(outcome);
     }
 
-    /// <summary>A new run, or the last one where it was interrupted less than a day ago: what that one has read is not asked for again.</summary>
+    /// <summary>A new run, or the last one where it was interrupted less than a day ago, or a new one that goes on where the last one had to wait: what that one has read is not asked for again.</summary>
     (int Id, DateTime? Resumed) Begin(SourceRecord source) => store.Write<(int, DateTime?)>(db =>
     {
         var now = time.GetUtcNow().UtcDateTime;
@@ -133,8 +147,12 @@ public sealed class SourceRun(TrackerStore store, Corpus corpus, IPageOrigin ori
         var row = new RunRow { SourceId = source.Id, StartedAt = now };
         db.Runs.Add(row);
         db.SaveChanges();
-        return (row.Id, null);
+        return (row.Id, WaitedSince(last) is { } since && now - since < LongestWaiting ? since : null);
     });
+
+    /// <summary>When a run began whose last part ended with pages waiting; null where none wait.</summary>
+    static DateTime? WaitedSince(RunRow? last) => last?.Report is { } bytes && JsonNode.Parse(bytes) is { } report && report["waiting"] is JsonObject { Count: > 0 }
+        ? report["startedAt"]!.GetValue<DateTime>().ToUniversalTime() : null;
 
     void End(int run, RunReport report) => store.Write(db =>
     {

@@ -37,6 +37,9 @@ public sealed record SourceRecord : IRecord
     [Description("Between two requests to the host, ISO 8601")]
     public required string Delay { get; init; }
 
+    [Description("What the service grants; a run stops before it is passed, and the next one goes on")]
+    public RequestLimit? Quota { get; init; }
+
     [Description("page, a date, or unknown: how old the text is, whatever the day we fetched it")]
     public required string TextAsAt { get; init; }
 
@@ -49,4 +52,13 @@ public sealed record SourceRecord : IRecord
 
     /// <summary>Whether a page belongs here, and how exactly: the length of the matching prefix, 0 for none.</summary>
     public int Matches(string url) => Match.Select(m => m.OriginalString).Where(m => url.StartsWith(m, StringComparison.Ordinal)).Select(m => m.Length).DefaultIfEmpty(0).Max();
+}
+
+/// <summary>How many requests a service grants in a span of time.</summary>
+public sealed record RequestLimit
+{
+    public required int Requests { get; init; }
+
+    [Description("ISO 8601: P1D, P31D")]
+    public required string Per { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record ProposingReport(int Proposed, int PublishedByPin);
 /// <summary>Compares what a source now gives with what is published, and suggests. It never changes a published law.</summary>
 public static class Proposer
 {
-    /// <summary>One proposal for each tracked law whose text in this source is neither published nor already proposed. A pinned text was decided with the data and is published.</summary>
+    /// <summary>One proposal for each tracked law whose text in this source is neither published nor already proposed. A pinned text was decided with the data and is published, unless passages of it are marked.</summary>
     public static ProposingReport Propose(TrackerDb db, Corpus corpus, SourceRecord source, DateTime now)
     {
         if (source.Role != SourceRole.Text)
@@ -30,7 +30,8 @@ public static class Proposer
             if (db.Versions.Any(v => v.Law == group.Key && v.SourceId == source.Id && v.AsAt == version.AsAt && v.Sha256 == version.Sha256))
                 continue;
             var before = db.Proposals.Where(p => p.Law == group.Key && p.SourceId == source.Id && p.AsAt == version.AsAt && p.TextSha256 == version.Sha256 && p.State != "withdrawn").Select(p => p.State).FirstOrDefault();
-            if (before is null or "open" && law.Text.Any(p => p.Source == source.Id && p.Sha256 == version.Sha256))
+            // A pin stands for a text that somebody read; that they read what is struck through in it, it does not say.
+            if (version.MarkCount == 0 && before is (null or "open") && IsPinned(law, version))
             {
                 Withdraw(db, group.Key, source.Id, now, "Decided with the data: its text is pinned there");
                 Publisher.PublishText(db, law, version, "data", now);
@@ -45,6 +46,8 @@ public static class Proposer
         }
         return new(proposed, pinned);
     }
+
+    static bool IsPinned(Instrument law, ProposedVersion version) => law.Text.Any(p => p.Source == version.SourceId && p.Sha256 == version.Sha256);
 
     static ProposedVersion Assemble(TrackerDb db, Instrument law, SourceRecord source, IEnumerable<SectionRow> rows)
     {
@@ -67,7 +70,7 @@ public static class Proposer
         var again = db.Proposals.FirstOrDefault(p => p.Law == version.Law.Value && p.SourceId == version.SourceId && p.AsAt == version.AsAt && p.TextSha256 == version.Sha256);
         if (again is not null)
         {
-            (again.State, again.DecidedAt, again.Why, again.ProposedAt, again.Json) = ("open", null, null, now, json);
+            (again.State, again.DecidedAt, again.Why, again.ProposedAt, again.Json, again.Marks) = ("open", null, null, now, json, version.MarkCount);
             return;
         }
         db.Proposals.Add(new()
@@ -78,6 +81,7 @@ public static class Proposer
             TextSha256 = version.Sha256,
             Json = json,
             State = "open",
+            Marks = version.MarkCount,
             ProposedAt = now,
         });
     }

@@ -29,15 +29,32 @@ public static class Review
         return Open(Find(db, number));
     }
 
-    public static RevisionRow Accept(TrackerStore store, Corpus corpus, int number, string name, DateTime now) => store.Write(db =>
+    /// <param name="store">Where the proposal is.</param>
+    /// <param name="corpus">The published laws.</param>
+    /// <param name="number">The proposal's.</param>
+    /// <param name="name">Who decides.</param>
+    /// <param name="now">When.</param>
+    /// <param name="marksRead">How many marked passages the person says to have read; it must be all that the proposal has.</param>
+    public static RevisionRow Accept(TrackerStore store, Corpus corpus, int number, string name, DateTime now, int? marksRead = null) => store.Write(db =>
     {
-        var (row, version) = Open(Decide(db, number, name, "accepted", null, now));
+        RequireRead(Open(Find(db, number)), marksRead);
+        var (row, version) = Open(Decide(db, number, name, "accepted", marksRead is > 0 ? $"{marksRead} marked passages read" : null, now));
         var law = corpus.Law(version.Law) ?? throw new ReviewException($"Proposal {number} is for {version.Law}, which is no longer published. Reject it.");
         return Publisher.PublishText(db, law, version, name.Trim(), now);
     });
 
     public static void Reject(TrackerStore store, int number, string name, string why, DateTime now) =>
         store.Write(db => Decide(db, number, name, "rejected", why, now));
+
+    /// <summary>A word struck through would state repealed law as law: it is published by nobody who has not seen that it is struck.</summary>
+    static void RequireRead(OpenedProposal proposal, int? read)
+    {
+        var (row, version) = proposal;
+        // Both are asked: neither a row nor a text that lost its count may slip through.
+        var marks = Math.Max(row.Marks, version.MarkCount);
+        if (row.State == "open" && marks > 0 && read != marks)
+            throw new ReviewException($"In proposal {row.Id} {marks} {(marks == 1 ? "passage is" : "passages are")} struck through or underlined on the page{(read is null ? "" : $", not {read}")}. Accepting publishes all its words as law. Read them (lawtracker review show {row.Id}); then accept with --read {marks}, or reject it where struck words are no law.");
+    }
 
     static ProposalRow Decide(TrackerDb db, int number, string name, string state, string? why, DateTime now)
     {

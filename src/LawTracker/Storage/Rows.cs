@@ -85,6 +85,9 @@ public sealed class SnapshotRow
     /// <summary>SHA-256 of what was parsed: the same result needs no second copy of the bytes.</summary>
     public string? ResultSha256 { get; set; }
 
+    /// <summary>Further pages it leads to.</summary>
+    public int Links { get; set; }
+
     public int Instruments { get; set; }
 
     public int Provisions { get; set; }
@@ -136,6 +139,9 @@ public sealed class ProposalRow
 
     /// <summary><c>open</c>, <c>accepted</c>, <c>rejected</c>, or <c>withdrawn</c> where the source gave another text before anybody decided.</summary>
     public required string State { get; set; }
+
+    /// <summary>Passages that the page shows struck through or underlined. With any, the text is published only by a person who says that they read them.</summary>
+    public int Marks { get; set; }
 
     public required DateTime ProposedAt { get; set; }
 
@@ -259,6 +265,17 @@ public sealed class RunRow
 
     /// <summary>The name a process holds while it reads a source.</summary>
     public static string Hold(string source) => "run-" + source;
+}
+
+/// <summary>Requests sent for a source within one hour, kept where the source has a quota.</summary>
+public sealed class RequestRow
+{
+    public required string SourceId { get; set; }
+
+    /// <summary>Its beginning.</summary>
+    public required DateTime Hour { get; set; }
+
+    public int Count { get; set; }
 }
 
 /// <summary>A value of this instance: generation, version of the search index.</summary>

@@ -32,6 +32,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<LinkRow> Links => Set<LinkRow>();
 
+    public DbSet<RequestRow> Requests => Set<RequestRow>();
+
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -51,6 +53,7 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<TextRow>().HasKey(t => t.Sha256);
         modelBuilder.Entity<MismatchRow>().HasIndex(m => new { m.Kind, m.Subject }).IsUnique();
         modelBuilder.Entity<LinkRow>().HasKey(l => l.Url);
+        modelBuilder.Entity<RequestRow>().HasKey(r => new { r.SourceId, r.Hour });
         modelBuilder.Entity<SettingRow>().HasKey(s => s.Name);
     }
 

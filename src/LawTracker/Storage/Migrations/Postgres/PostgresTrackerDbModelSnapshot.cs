@@ -175,6 +175,9 @@ namespace LawTracker.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Marks")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -281,6 +284,23 @@ namespace LawTracker.Storage.Migrations.Postgres
                     b.HasKey("Folder", "Key");
 
                     b.ToTable("Records");
+                });
+
+            modelBuilder.Entity("LawTracker.Storage.RequestRow", b =>
+                {
+                    b.Property<string>("SourceId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SourceId", "Hour");
+
+                    b.ToTable("Requests");
                 });
 
             modelBuilder.Entity("LawTracker.Storage.RevisionRow", b =>
@@ -441,6 +461,9 @@ namespace LawTracker.Storage.Migrations.Postgres
 
                     b.Property<long>("Length")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Links")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Outcome")
                         .IsRequired()

@@ -150,6 +150,9 @@ namespace LawTracker.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Marks")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("TEXT");
 
@@ -241,6 +244,22 @@ namespace LawTracker.Storage.Migrations.Sqlite
                     b.HasKey("Folder", "Key");
 
                     b.ToTable("Records");
+                });
+
+            modelBuilder.Entity("LawTracker.Storage.RequestRow", b =>
+                {
+                    b.Property<string>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "Hour");
+
+                    b.ToTable("Requests");
                 });
 
             modelBuilder.Entity("LawTracker.Storage.RevisionRow", b =>
@@ -379,6 +398,9 @@ namespace LawTracker.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Links")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
