@@ -44,8 +44,10 @@ public sealed partial record CodeCitation(string Code, string First, string Last
         if (IsChapter)
             return section.First.StartsWith(First + "-", StringComparison.Ordinal) || section.First.StartsWith(First + ".", StringComparison.Ordinal);
         var number = SectionNumber.Bare(section.First);
-        return Holds(First, Last, number) || Others.Any(o => Holds(o.First, o.Last, number));
+        return Holds(First, Last, number) || Others.Count > 0 && Lists(number);
     }
+
+    bool Lists(string number) => Others.Any(o => Holds(o.First, o.Last, number));
 
     static bool Holds(string first, string last, string number) =>
         SectionNumber.Compare(SectionNumber.Bare(first), number) <= 0 && SectionNumber.Compare(number, SectionNumber.Bare(last)) <= 0;

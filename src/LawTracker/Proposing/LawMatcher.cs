@@ -15,7 +15,8 @@ public sealed class LawMatcher
     {
         foreach (var law in corpus.Laws.Where(l => source.Jurisdictions.Contains(l.Id.Jurisdiction)))
         {
-            foreach (var entry in law.Citations.Where(c => c.Role == CitationRole.Code && c.Until is null))
+            // A section of an act is cited by the act's name where a country has no code: Criminal Code, R.S.C. 1985, c. C-46, s. 162.1.
+            foreach (var entry in law.Citations.Where(c => c.Role is CitationRole.Code or CitationRole.Popular && c.Until is null))
             {
                 if (CodeCitation.TryParse(entry.Cite, out var cite))
                     cites.Add((law.Id, cite));
