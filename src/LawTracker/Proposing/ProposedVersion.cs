@@ -43,7 +43,7 @@ public sealed record ProposedVersion(InstrumentId Law, string SourceId, string L
             [.. ordered.SelectMany(s => s.Section.Provisions.Select(p => new ProposedProvision(p.Path, p.Number, p.Heading, p.Text, s.Snapshot.Id) { Marks = MarksOf(s.Section, p) }))]);
     }
 
-    static IReadOnlyList<ParsedMark>? MarksOf(ParsedInstrument section, ParsedProvision provision) =>
+    static List<ParsedMark>? MarksOf(ParsedInstrument section, ParsedProvision provision) =>
         section.Marks?.Where(m => m.Path == provision.Path).ToList() is { Count: > 0 } marks ? marks : null;
 
     static string Hash(IReadOnlyList<ProposedProvision> provisions)
