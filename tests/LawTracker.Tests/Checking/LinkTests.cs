@@ -93,5 +93,5 @@ public sealed class LinkTests : IDisposable
 
     IReadOnlyList<string> Due(int most, int day) => LinkRound.Due(world.Store, world.Corpus, most, Start.AddDays(day));
 
-    IReadOnlyList<Contradiction> Check() => world.Ask(db => BrokenLinks.Of(world.Corpus, [.. db.Links]).ToList());
+    List<Contradiction> Check() => world.Ask(db => BrokenLinks.Of(world.Corpus, [.. db.Links]).ToList());
 }

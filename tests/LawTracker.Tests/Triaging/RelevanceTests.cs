@@ -41,7 +41,7 @@ public class RelevanceTests
 
     /// <summary>The list that Washington's legislature gave (captures beside the repository; without them there is nothing to read).</summary>
     [Fact]
-    public void Of_a_real_list_of_bills_few_are_put_forward_and_the_right_ones_are()
+    public async Task Of_a_real_list_of_bills_few_are_put_forward_and_the_right_ones_are()
     {
         var folder = Environment.GetEnvironmentVariable("LAWTRACKER_CAPTURES") ?? Path.Combine(TrackerFixture.RealData, "../../shared/captures");
         if (!File.Exists(Path.Combine(folder, "index.csv")))
@@ -54,7 +54,7 @@ public class RelevanceTests
         var corpus = world.Corpus;
         var origin = new ReplayOrigin(folder);
         var url = Assert.Single(origin.Urls, u => u.Contains("GetLegislationIntroducedSince", StringComparison.Ordinal));
-        var report = new SourceRun(world.Store, corpus, origin, world.Time).Run([corpus.Sources.Single(s => s.Id == "us-wa-web-services")], [url], _ => { }, CancellationToken.None).GetAwaiter().GetResult();
+        var report = await new SourceRun(world.Store, corpus, origin, world.Time).Run([corpus.Sources.Single(s => s.Id == "us-wa-web-services")], [url], _ => { }, TestContext.Current.CancellationToken);
         var bills = TriageReview.List(world.Store, decided: false);
         Assert.Equal(report.Instruments, bills.Count + report.BillsTracked + report.BillsUnrelated);
         Assert.InRange(bills.Count, 2, 6);
