@@ -25,7 +25,7 @@ static class ReviewCommand
             var bills = TriageReview.List(tracker.Store, parsed.GetValue(all));
             if (parsed.GetValue(Shared.Json))
             {
-                Shared.PrintJson(rows.Select(r => (object)new { number = r.Id, law = r.Law, source = r.SourceId, asAt = r.AsAt, sha256 = r.TextSha256, state = r.State, marks = r.Marks, proposedAt = r.ProposedAt, decidedAt = r.DecidedAt, decidedBy = r.DecidedBy, why = r.Why }).Concat(bills.Select(ReviewTriage.Json)));
+                Shared.PrintJson(rows.Select(r => (object)new { number = r.Id, law = r.Law, source = r.SourceId, asAt = r.AsAt, sha256 = r.TextSha256, state = r.State, proposedAt = r.ProposedAt, decidedAt = r.DecidedAt, decidedBy = r.DecidedBy, why = r.Why, marks = r.Marks }).Concat(bills.Select(ReviewTriage.Json)));
                 return 0;
             }
             foreach (var r in rows)

@@ -12,7 +12,8 @@ static class Captures
         ("www.govinfo.gov/bulkdata/BILLSTATUS", "*", "govinfo-billstatus"),
         ("www.federalregister.gov/api/v1", "*", "federal-register-json"),
         ("www.govinfo.gov/bulkdata/ECFR", "*", "ecfr-xml"),
-        // BILLS-119hr9010rh.html is not the page: a browser saved it as plain text.
+        // A browser saved this one as plain text.
+        ("www.govinfo.gov/content/pkg/BILLS-119hr9010rh", "*", "govinfo-bill"),
         ("www.govinfo.gov/content/pkg/BILLS-119hr9025ih", "*", "govinfo-bill"),
         ("www.govinfo.gov/content/pkg/uslm-samples", "BILLS-*", "govinfo-bill"),
         ("www.govinfo.gov/content/pkg/uslm-samples", "*_*", "govinfo-bill"),

@@ -20,6 +20,7 @@ static partial class FederalLaw
     {
         "ecfr-xml" => Words(page, e => e.Name.LocalName is "DIV8" or "DIV9", NotLawInEcfr),
         "govinfo-bill" when page.Contains("lbexBody", StringComparison.Ordinal) => BillPage(page),
+        "govinfo-bill" when page is [not '<' and not '\uFEFF', ..] => PlainBill(page),
         "govinfo-bill" or "uslm-law" => Words(page, e => e.Name.LocalName is "main" or "amendMain", NotLawInUslm),
         "us-code-uslm" => Words(page, e => e.Name.LocalName is "section" && !e.Ancestors().Any(a => a.Name.LocalName is "notes" or "note" or "quotedContent"), NotLawInUslm),
         "us-code-html" => CodePage(page),
@@ -43,6 +44,20 @@ static partial class FederalLaw
         }
         return text.ToString();
     }
+
+    /// <summary>From the line below "A BILL" to the next rule, without a browser's marks of emphasis and its addresses of links.</summary>
+    static string PlainBill(string page)
+    {
+        var law = page[(page.IndexOf("*A BILL*", StringComparison.Ordinal) + 8)..];
+        law = LinkPattern().Replace(law[..law.IndexOf("--------------------", StringComparison.Ordinal)], "");
+        return MarkPattern().Replace(law, "");
+    }
+
+    [GeneratedRegex(@"<http[^>]*>", RegexOptions.None, 1000)]
+    private static partial Regex LinkPattern();
+
+    [GeneratedRegex(@"(?<!\band)/", RegexOptions.None, 1000)]
+    private static partial Regex MarkPattern();
 
     /// <summary>What stands between the comments of the head and of the statute.</summary>
     static string CodePage(string page) => string.Join(' ', FieldPattern().Matches(page)

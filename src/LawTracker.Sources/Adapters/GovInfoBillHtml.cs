@@ -23,7 +23,7 @@ static partial class GovInfoBillHtml
         return new()
         {
             Citation = $"{number} ({GovInfoBillStatus.Ordinal(page, congress)} Cong.)",
-            Title = law.Select(p => ShortTitlePattern().Match(HtmlText.Of(p))).FirstOrDefault(m => m.Success)?.Groups["title"].Value ?? official,
+            Title = law.Select(p => ShortTitle(HtmlText.Of(p))).FirstOrDefault(t => t is not null) ?? official,
             Kind = "bill",
             Official = page.Url,
             Session = congress,
@@ -33,6 +33,9 @@ static partial class GovInfoBillHtml
             History = StagePattern().Match(page.Html.Title ?? "") is { Success: true } stage ? [stage.Groups["stage"].Value.Replace('-', ' ')] : [],
         };
     }
+
+    /// <summary>The name that a paragraph gives the whole act, if it does.</summary>
+    public static string? ShortTitle(string text) => ShortTitlePattern().Match(text) is { Success: true } name ? name.Groups["title"].Value : null;
 
     /// <summary>The paragraphs between "A BILL" and the next rule: the long title, the enacting clause, the law.</summary>
     static List<IElement> Law(SourcePage page, IElement body)
@@ -84,13 +87,13 @@ static partial class GovInfoBillHtml
     }
 
     [GeneratedRegex(@"^(?<type>H\. ?R\.|S\.|(?:H|S)\. ?(?:J\. ?|Con\. ?)?Res\.) ?(?<number>\d+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex NumberPattern();
+    internal static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^(?<congress>\d{3})(?:th|st|d|nd|rd) Congress$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CongressPattern();
 
     [GeneratedRegex(@"^(?:SECTION|SEC\.) (?<number>\d+[A-Z]?)\. ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex SectionPattern();
+    internal static partial Regex SectionPattern();
 
     [GeneratedRegex(@"\bThis (?:Act|joint resolution) may be cited as the “(?<title>[^”]+?)\.?”", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ShortTitlePattern();

@@ -10,5 +10,5 @@ static class MismatchTwin
     {
         var all = MismatchLog.List(tracker.Store, tracker.Today);
         return Json.Ok(new { on = tracker.Today, comparedAt = MismatchLog.LastRunAt(tracker.Store), counts = MismatchCounts.Of(all), mismatches = all });
-    });
+    }).WithSummary("Where what we hold and what else we have seen disagree");
 }

@@ -29,7 +29,7 @@ public sealed class CliTests : IDisposable
         Assert.Equal((5, 1, 3, 1), (report.GetProperty("pages").GetInt32(), report.GetProperty("outcomes").GetProperty("quarantined").GetInt32(), report.GetProperty("outcomes").GetProperty("parsed").GetInt32(), report.GetProperty("problems").GetArrayLength()));
 
         var list = await Json("review", "list");
-        Assert.Equal(["number", "law", "source", "asAt", "sha256", "state", "proposedAt", "decidedAt", "decidedBy", "why"], Keys(list[0]));
+        Assert.Equal(["number", "law", "source", "asAt", "sha256", "state", "proposedAt", "decidedAt", "decidedBy", "why", "marks"], Keys(list[0]));
         var number = list.EnumerateArray().Single(p => p.GetProperty("law").GetString() == "us-xx/kite-act").GetProperty("number").GetRawText();
         Assert.Equal("found", (await Json("review", "show", number)).GetProperty("anchors")[0].GetProperty("state").GetString());
         var accepted = await Json("review", "accept", number, "--as", "Ann");
