@@ -19,6 +19,14 @@ public sealed record ParsedInstrument
     /// <summary>Language of the text, BCP 47.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The id of the place whose law it is (<c>us-ca</c>), on pages that tell of several places; null: the source's own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Jurisdiction { get; init; }
+
+    /// <summary>What its publisher says a bill is about, where a page has that: no words of the law.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Abstract { get; init; }
+
     /// <summary>The legislature or Congress, for bills.</summary>
     public string? Session { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace LawTracker.Sources.Adapters;
 
@@ -9,7 +10,7 @@ public sealed class GovInfoBillStatus : ISourceAdapter
 {
     public string Id => "govinfo-billstatus";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public PageResult Parse(SourcePage page)
     {
@@ -32,11 +33,18 @@ public sealed class GovInfoBillStatus : ISourceAdapter
             Kind = laws.Count > 0 ? "act" : "bill",
             Official = page.Url,
             Session = congress,
+            Abstract = Summary(bill),
             AsAt = LegalText.IsoDate(Child(bill, "updateDate")),
             Events = events,
             History = laws,
         });
     }
+
+    /// <summary>The Congressional Research Service's newest summary, its HTML as words.</summary>
+    static string? Summary(IElement bill) =>
+        (bill.Child("summaries") is { } all ? all.Child("billSummaries")?.Elements() ?? all.Elements() : [])
+        .Where(e => e.LocalName is "item" or "summary").OrderBy(e => Child(e, "actionDate"), StringComparer.Ordinal).Select(e => Child(e, "text")).LastOrDefault() is { } html
+            && HtmlText.Of(new HtmlParser().ParseDocument(html).Body!) is { Length: > 0 } words ? words : null;
 
     /// <summary>Null for an action without words or date.</summary>
     static BillAction? Action(IElement item) =>

@@ -7,7 +7,7 @@ namespace LawTracker.Sources.Adapters;
 /// <remarks>
 /// The shape was read in public clients that follow LegiScan's API User Manual 1.91: github.com/sh-patterson/legiscan-mcp, <c>src/types/legiscan.ts</c>, and github.com/RyanGarber/legiscan-ts,
 /// <c>src/enums.ts</c> (numbers of progress events), and in sample bills of github.com/fanghuiz/legiscanrr. Lists are objects with numbered keys beside <c>summary</c> or <c>session</c>; the raw search has <c>results</c>.
-/// The service's progress says which step was taken on which day, its history in which words: both are told, the words as actions. Sponsors, subjects, votes and texts are not read.
+/// The service's progress says which step was taken on which day, its history in which words: both are told, the words as actions. The description is kept as an abstract. Sponsors, subjects, votes and texts are not read.
 /// </remarks>
 public sealed class LegiScanApi : ISourceAdapter
 {
@@ -69,6 +69,8 @@ public sealed class LegiScanApi : ISourceAdapter
             Title = page.Required(bill, "title"),
             Kind = ordered.Any(e => e.Kind is "enacted") ? "act" : "bill",
             Official = page.Link(bill, "state_link") ?? page.Link(bill, "url") ?? page.Url,
+            Abstract = bill.Text("description") is { } about && about != bill.Text("title") ? about : null,
+            Jurisdiction = state is "US" ? "us" : "us-" + state.ToLowerInvariant(),
             Session = session,
             AsAt = ordered[^1].On,
             Events = ordered,

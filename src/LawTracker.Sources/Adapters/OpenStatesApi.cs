@@ -5,8 +5,8 @@ namespace LawTracker.Sources.Adapters;
 /// <summary>The API of Open States, v3: a page of found bills with the number of the last page, or one bill.</summary>
 /// <remarks>
 /// The shape was read in the service's own code, which is public: github.com/openstates/api-v3, <c>api/schemas.py</c> (Bill, BillAction), <c>api/pagination.py</c> and <c>api/auth.py</c>
-/// (errors come as <c>detail</c>). Actions and sources stand in an answer only where the address asks for them (<c>include=actions</c>); without, the first and the latest step are told.
-/// Sponsors, abstracts, subjects, versions and votes are not read: what we hold of a bill has no place for them.
+/// (errors come as <c>detail</c>). Actions, sources and abstracts stand in an answer only where the address asks for them (<c>include=actions</c>); without, the first and the latest step are told.
+/// Sponsors, subjects, versions and votes are not read: what we hold of a bill has no place for them.
 /// </remarks>
 public sealed class OpenStatesApi : ISourceAdapter
 {
@@ -41,11 +41,18 @@ public sealed class OpenStatesApi : ISourceAdapter
             Title = page.Required(bill, "title"),
             Kind = events.Exists(e => e.Kind is "enacted") ? "act" : "bill",
             Official = (bill.List("sources") is [var first, ..] ? page.Link(first, "url") : null) ?? page.Link(bill, "openstates_url") ?? page.Url,
+            Abstract = OpenStatesAbstract.Of(bill),
+            Jurisdiction = bill.Object("jurisdiction")?.Text("id") is { } id ? Jurisdiction(id) : null,
             Session = session,
             AsAt = bill.Date("updated_at"),
             Events = OpenStatesActions.InOrder(events),
         };
     }
+
+    /// <summary>An Open Civic Data id, <c>ocd-jurisdiction/country:us/state:ca/government</c>, as ours; null where it is of another form.</summary>
+    static string? Jurisdiction(string id) => id.Split('/') is [_, "country:us", .. var below, "government"]
+        ? below is [] ? "us" : below is [var part] && part.Split(':') is ["state" or "district" or "territory", { Length: 2 } code] ? "us-" + code : null
+        : null;
 
     /// <summary>What a bill says of its steps where they are not listed. The words of the first are not told.</summary>
     static List<ParsedEvent> Told(JsonElement bill)

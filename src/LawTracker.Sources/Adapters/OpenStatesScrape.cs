@@ -10,7 +10,7 @@ public sealed class OpenStatesScrape : ISourceAdapter
 {
     public string Id => "open-states-scrape";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public PageResult Parse(SourcePage page)
     {
@@ -30,6 +30,7 @@ public sealed class OpenStatesScrape : ISourceAdapter
         {
             Citation = $"{identifier} ({place} {session})",
             Title = page.Required(json, "title"),
+            Abstract = OpenStatesAbstract.Of(json),
             Kind = signed is null ? "bill" : "act",
             Official = page.Link(sources[0], "url") ?? throw page.Unreadable("The source has no address"),
             Session = session,

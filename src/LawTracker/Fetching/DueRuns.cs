@@ -41,7 +41,7 @@ public sealed class DueRuns(Tracker tracker, HttpSettings settings, Action<strin
             return false;
         try
         {
-            using var origin = new HttpOrigin(settings, tracker.Time);
+            using var origin = new HttpOrigin(settings, tracker.Time, new RequestQuota(tracker.Store, tracker.Time));
             var report = await new SourceRun(tracker.Store, tracker.Published.Corpus(), origin, tracker.Time).Run([source], null, _ => { }, stop);
             stop.ThrowIfCancellationRequested();
             if (report.Skipped.Count > 0)

@@ -4,7 +4,7 @@ using LawTracker.Laws;
 namespace LawTracker.Fetching;
 
 /// <summary>The live web, with manners: one honest agent, robots.txt, one request at a time to a host with the longer of its delay and ours between, conditional requests, only addresses of the source itself, no more requests than the service grants. One run, one origin.</summary>
-public sealed class HttpOrigin(HttpSettings settings, TimeProvider time, RequestQuota? quota = null) : IPageOrigin, IDisposable
+public sealed class HttpOrigin(HttpSettings settings, TimeProvider time, RequestQuota? quota) : IPageOrigin, IDisposable
 {
     readonly HostManners hosts = new(settings, time, quota);
 

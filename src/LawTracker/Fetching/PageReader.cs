@@ -172,7 +172,7 @@ sealed class PageReader(TrackerStore store, SourceRecord source, LawMatcher matc
                 db.Blobs.Where(b => b.Sha256 == row.Sha256).ExecuteDelete();
             DropSections(db, page.Url, result);
             KeepSections(db, snapshot, result);
-            var triaged = bills is null ? 0 : Triage.Keep(db, bills, source, matcher.Feed!.Place, page.FetchedAt);
+            var triaged = bills is null ? 0 : Triage.Keep(db, bills, source, matcher.Feed!.PlaceOf, page.FetchedAt);
             return (before is null ? "new" : before == resultSha ? null : "changed", triaged);
         });
         return new(page.Url, source.Id, outcome, result.NothingReason, result.Instruments.Count, provisions, characters) { Change = change, Triaged = opened, Tracked = bills?.Tracked.Count ?? 0, Unrelated = bills?.Rest.Count ?? 0 };

@@ -10,10 +10,12 @@ public sealed class BillFeed
     readonly Scorer scorer;
     readonly TrackedBills tracked;
 
-    BillFeed(Corpus corpus, SourceRecord source) => (scorer, tracked, Place) = (new(corpus.Topics), new(corpus, source), source.Jurisdictions[0]);
+    readonly JurisdictionId home;
 
-    /// <summary>The legislature's place.</summary>
-    public JurisdictionId Place { get; }
+    BillFeed(Corpus corpus, SourceRecord source) => (scorer, tracked, home) = (new(corpus.Topics), new(corpus, source), source.Jurisdictions[0]);
+
+    /// <summary>The legislature's place: the one the bill names, where the source tells of several, else the source's own.</summary>
+    public JurisdictionId PlaceOf(ParsedInstrument bill) => JurisdictionId.TryParse(bill.Jurisdiction, null, out var named) ? named : home;
 
     /// <summary>The terms it is read with.</summary>
     public string Sha256 => scorer.Sha256;
@@ -27,7 +29,7 @@ public sealed class BillFeed
         List<(ParsedInstrument Bill, RelevanceScore Score)> likely = [], rest = [];
         foreach (var bill in bills)
         {
-            if (tracked.Of(bill) is not null)
+            if (tracked.Of(bill, PlaceOf(bill)) is not null)
             {
                 known.Add(bill);
                 continue;

@@ -33,7 +33,7 @@ public sealed class Scorer
             groups.Add((topic, group, Read(group.Any), Read(group.With), Read(group.Without)));
             read.Append(CultureInfo.InvariantCulture, $"{topic} {group.Id} {group.Weight}\n").AppendJoin('\n', [.. group.Any, "+", .. group.With, "-", .. group.Without]).Append('\n');
         }
-        Sha256 = Sha.Of(FormattableString.Invariant($"1 {Analyser.Version} {RelevanceScore.Threshold}\n") + read);
+        Sha256 = Sha.Of(FormattableString.Invariant($"2 {Analyser.Version} {RelevanceScore.Threshold}\n") + read);
     }
 
     /// <summary>What is being looked for and how: where it changes, bills already scored are scored again.</summary>
@@ -43,7 +43,8 @@ public sealed class Scorer
     {
         // What an act of Congress says it is for stands as the heading of its whole.
         var titles = bill.Provisions is [{ Heading: { Length: > 0 } whole } top, ..] && !top.Path.Contains('/', StringComparison.Ordinal) && whole != bill.Title ? new[] { bill.Title, whole } : [bill.Title];
-        List<Place> places = [.. titles.Select(t => new Place(null, "", t, bill.Language)), .. bill.Provisions.Select((p, i) => new Place(p.Path, i == 0 && titles.Length > 1 ? "" : p.Heading, p.Text, bill.Language))];
+        // A publisher's summary counts as text does.
+        List<Place> places = [.. titles.Select(t => new Place(null, "", t, bill.Language)), .. bill.Abstract is { } about ? [new Place("abstract", "", about, "en")] : Array.Empty<Place>(), .. bill.Provisions.Select((p, i) => new Place(p.Path, i == 0 && titles.Length > 1 ? "" : p.Heading, p.Text, bill.Language))];
         foreach (var place in places)
             place.Unit.Note(words);
         var scale = Math.Min(1, LongBill / Math.Max(1, places.Sum(p => (double)p.Unit.Tokens.Count)));

@@ -14,11 +14,11 @@ public sealed partial class TrackedBills
         .Select(b => (Number: NumberOf(b.Cite), b.Law.Id, Sessions: SessionsOf(b.Cite, b.Law.Session)))
         .Where(b => b.Number.Length > 0).ToLookup(b => b.Number, b => (b.Id, b.Sessions), StringComparer.Ordinal);
 
-    /// <summary>The record of a bill, or null: also where neither says of which session it is.</summary>
-    public InstrumentId? Of(ParsedInstrument bill)
+    /// <summary>The record of a bill of a place, or null: also where neither says of which session it is.</summary>
+    public InstrumentId? Of(ParsedInstrument bill, JurisdictionId place)
     {
         var sessions = SessionsOf(bill.Citation, bill.Session);
-        return bills[NumberOf(bill.Citation)].Where(b => b.Sessions.Overlaps(sessions)).Select(b => (InstrumentId?)b.Law).FirstOrDefault();
+        return bills[NumberOf(bill.Citation)].Where(b => b.Law.Jurisdiction == place && b.Sessions.Overlaps(sessions)).Select(b => (InstrumentId?)b.Law).FirstOrDefault();
     }
 
     /// <summary><c>E2SHB 1170</c>, <c>H.B. 1170</c> and <c>HB1170</c> are one bill: substitutes and engrossments keep the number.</summary>

@@ -11,17 +11,18 @@ public static class Triage
 {
     /// <summary>Puts a page's bills among the proposals: new ones open; one that was dismissed opens again only where its words are others and a group of terms speaks for it that did not.</summary>
     /// <returns>How many were opened.</returns>
-    public static int Keep(TrackerDb db, FeedReading reading, SourceRecord source, JurisdictionId place, DateTime now)
+    public static int Keep(TrackerDb db, FeedReading reading, SourceRecord source, Func<ParsedInstrument, JurisdictionId> placeOf, DateTime now)
     {
         string[] cites = [.. reading.Likely.Select(l => l.Bill.Citation), .. reading.Tracked.Concat(reading.Rest).Select(b => b.Citation)];
-        var held = db.Triage.Where(t => t.Place == place.Value && cites.Contains(t.Citation)).ToDictionary(t => t.Citation, StringComparer.Ordinal);
+        var held = db.Triage.Where(t => cites.Contains(t.Citation)).ToDictionary(t => (t.Place, t.Citation));
         var opened = 0;
         foreach (var (bill, score) in reading.Likely)
         {
-            if (!held.TryGetValue(bill.Citation, out var row))
+            var key = (Place: placeOf(bill).Value, bill.Citation);
+            if (!held.TryGetValue(key, out var row))
             {
-                row = new() { Place = place.Value, Citation = bill.Citation, SourceId = source.Id, Title = bill.Title, Official = bill.Official.AbsoluteUri, Topics = "", Json = [], WordsSha256 = "", State = "open", FirstSeenAt = now, LastSeenAt = now };
-                db.Triage.Add(held[bill.Citation] = row);
+                row = new() { Place = key.Place, Citation = bill.Citation, SourceId = source.Id, Title = bill.Title, Official = bill.Official.AbsoluteUri, Topics = "", Json = [], WordsSha256 = "", State = "open", FirstSeenAt = now, LastSeenAt = now };
+                db.Triage.Add(held[key] = row);
                 opened++;
             }
             row.LastSeenAt = now > row.LastSeenAt ? now : row.LastSeenAt;
@@ -37,12 +38,12 @@ public static class Triage
         }
         foreach (var bill in reading.Rest)
         {
-            if (held.TryGetValue(bill.Citation, out var row) && row.SourceId == source.Id && row.State == "open")
+            if (held.TryGetValue((placeOf(bill).Value, bill.Citation), out var row) && row.SourceId == source.Id && row.State == "open")
                 (row.State, row.DecidedAt, row.Why) = ("withdrawn", now, "Its words, or the terms, no longer speak for our topics");
         }
         foreach (var bill in reading.Tracked)
         {
-            if (held.TryGetValue(bill.Citation, out var row) && row.State is "open" or "taken" && row.DecidedBy != "data")
+            if (held.TryGetValue((placeOf(bill).Value, bill.Citation), out var row) && row.State is "open" or "taken" && row.DecidedBy != "data")
                 (row.State, row.DecidedAt, row.DecidedBy, row.Why) = ("taken", now, row.DecidedBy ?? "data", "The data has a record of it");
         }
         return opened;

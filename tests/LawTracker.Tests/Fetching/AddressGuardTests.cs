@@ -44,7 +44,7 @@ public sealed class AddressGuardTests : IDisposable
     [InlineData("https://code.example/xx/b")]
     public async Task A_name_that_leads_to_this_machine_is_refused_after_it_was_resolved(string url)
     {
-        using var origin = new HttpOrigin(new() { Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback, IPAddress.Parse("192.168.0.7")]) }, TimeProvider.System);
+        using var origin = new HttpOrigin(new() { Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback, IPAddress.Parse("192.168.0.7")]) }, TimeProvider.System, quota: null);
         var error = await Assert.ThrowsAsync<FetchException>(() => origin.Get(new(url, Source("https://code.example/xx/")), CancellationToken.None));
         Assert.Equal("not-allowed: code.example leads to 127.0.0.1, which is not of the public internet", error.Message);
     }
@@ -52,7 +52,7 @@ public sealed class AddressGuardTests : IDisposable
     [Fact]
     public async Task An_address_written_out_is_refused_too()
     {
-        using var origin = new HttpOrigin(new(), TimeProvider.System);
+        using var origin = new HttpOrigin(new(), TimeProvider.System, quota: null);
         var address = server.Address.Replace("http:", "https:", StringComparison.Ordinal) + "/xx/";
         var error = await Assert.ThrowsAsync<FetchException>(() => origin.Get(new(address + "a", Source(address)), CancellationToken.None));
         Assert.StartsWith("not-allowed: 127.0.0.1 leads to", error.Message, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class AddressGuardTests : IDisposable
     public async Task A_redirect_out_of_the_source_is_not_followed(string to)
     {
         server.On("/xx/a", "302 Found", $"Location: {to}\r\n");
-        using var origin = new HttpOrigin(new() { AllowPrivate = true }, TimeProvider.System);
+        using var origin = new HttpOrigin(new() { AllowPrivate = true }, TimeProvider.System, quota: null);
         var error = await Assert.ThrowsAsync<FetchException>(() => origin.Get(new(server.Address + "/xx/a", Source(server.Address + "/xx/")), CancellationToken.None));
         Assert.Contains("is not an address of the source us-xx-code", error.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);
@@ -77,7 +77,7 @@ public sealed class AddressGuardTests : IDisposable
     [Fact]
     public async Task A_match_without_its_last_slash_does_not_match_a_longer_host()
     {
-        using var origin = new HttpOrigin(new(), TimeProvider.System);
+        using var origin = new HttpOrigin(new(), TimeProvider.System, quota: null);
         var error = await Assert.ThrowsAsync<FetchException>(() => origin.Get(new("https://code.example.evil.example/a", Source("https://code.example")), CancellationToken.None));
         Assert.StartsWith("not-allowed: ", error.Message, StringComparison.Ordinal);
     }

@@ -42,7 +42,7 @@ public sealed class ApiKeyTests : IDisposable
 
     RunReport Run()
     {
-        using var live = new HttpOrigin(new() { AllowPrivate = true, Attempts = 1 }, world.Time);
+        using var live = new HttpOrigin(new() { AllowPrivate = true, Attempts = 1 }, world.Time, quota: null);
         return world.Fetch(from: live).Report;
     }
 

@@ -9,7 +9,7 @@ namespace LawTracker.Tests.Fetching;
 public sealed class HttpOriginTests : IDisposable
 {
     readonly LoopbackServer server = new();
-    readonly HttpOrigin origin = new(Settings, TimeProvider.System);
+    readonly HttpOrigin origin = new(Settings, TimeProvider.System, quota: null);
 
     static HttpSettings Settings => new() { Agent = "LawTracker/1.0 (+https://tracker.example/)", AllowPrivate = true, Attempts = 1, Patience = TimeSpan.FromSeconds(2), LargestPage = 5_000_000 };
 
@@ -119,7 +119,7 @@ public sealed class HttpOriginTests : IDisposable
                 ? LoopbackServer.Send(to, "304 Not Modified", "", "")
                 : LoopbackServer.Send(to, "200 OK", "ETag: \"i\"\r\n", CaptureArchive.Contents("77-201.xml")))
             .On("/xx/77-201.xml", (_, to) => LoopbackServer.Send(to, "200 OK", "", CaptureArchive.Section("77-201", "Balloons.", wording)));
-        using var live = new HttpOrigin(Settings, world.Time);
+        using var live = new HttpOrigin(Settings, world.Time, quota: null);
         Assert.Equal(["index", "parsed"], world.Fetch(from: live).Pages.Select(p => p.Outcome));
         wording = "(a) A balloon may be flown by day.";
         world.Time.Now = world.Time.Now.AddDays(1);

@@ -8,7 +8,7 @@ namespace LawTracker.Tests.Fetching;
 public sealed class MannersTests : IDisposable
 {
     readonly LoopbackServer server = new();
-    readonly HttpOrigin origin = new(new() { AllowPrivate = true, RetryDelay = TimeSpan.FromMilliseconds(20), LongestWait = TimeSpan.FromSeconds(3), FailuresUntilRest = 2 }, TimeProvider.System);
+    readonly HttpOrigin origin = new(new() { AllowPrivate = true, RetryDelay = TimeSpan.FromMilliseconds(20), LongestWait = TimeSpan.FromSeconds(3), FailuresUntilRest = 2 }, TimeProvider.System, quota: null);
 
     [Fact]
     public async Task Robots_txt_is_read_once_and_kept()

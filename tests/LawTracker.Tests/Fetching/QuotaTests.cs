@@ -102,6 +102,15 @@ public abstract class QuotaTests : IDisposable
     [InlineData("PT10M", "7 of 10 requests used in 10 minutes")]
     public void What_is_used_is_told(string per, string told) => Assert.Equal(told, RequestQuota.Told(new RequestLimit { Requests = 10, Per = per }, 7));
 
+    [Fact]
+    public async Task What_is_read_by_the_clock_keeps_to_the_quota_too()
+    {
+        List<string> said = [];
+        Assert.True(await new DueRuns(world.Open(), new() { AllowPrivate = true, Attempts = 1 }, said.Add).RunNext(TestContext.Current.CancellationToken));
+        Assert.Equal((2, 3), (server.Requests.Count, RequestQuota.Used(world.Store, world.Corpus.Sources, Now)["us-xx-code"]));
+        Assert.StartsWith("us-xx-code: 2 pages", Assert.Single(said), StringComparison.Ordinal);
+    }
+
     DateTime Now => world.Time.Now.UtcDateTime;
 
     static string List(int page) => $$$"""{"results":[{"identifier":"HB {{{page}}}","session":"2025","jurisdiction":{"name":"Xx"},"title":"Kites {{{page}}}","latest_action_date":"2025-01-0{{{page}}}"}],"pagination":{"per_page":1,"page":{{{page}}},"max_page":4,"total_items":4}}""";

@@ -42,7 +42,7 @@ public sealed class ReportTests : IDisposable
 
     RunReport Run()
     {
-        using var live = new HttpOrigin(new() { AllowPrivate = true, Attempts = 1 }, world.Time);
+        using var live = new HttpOrigin(new() { AllowPrivate = true, Attempts = 1 }, world.Time, quota: null);
         world.Time.Now = world.Time.Now.AddDays(2);
         return world.Fetch(from: live).Report;
     }

@@ -41,7 +41,7 @@ public class TlsTests
             }
         }, stop);
         var address = $"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/xx/";
-        using var origin = new HttpOrigin(new() { AllowPrivate = true }, TimeProvider.System);
+        using var origin = new HttpOrigin(new() { AllowPrivate = true }, TimeProvider.System, quota: null);
         var error = await Assert.ThrowsAsync<FetchException>(() => origin.Get(new(address + "a", AddressGuardTests.Source(address)), stop));
         Assert.StartsWith("unreachable: ", error.Message, StringComparison.Ordinal);
         Assert.False(error.Transient);

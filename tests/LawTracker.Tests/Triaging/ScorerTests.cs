@@ -48,6 +48,14 @@ public class ScorerTests
     }
 
     [Fact]
+    public void A_publishers_summary_counts_as_text_does()
+    {
+        var bill = new ParsedInstrument { Citation = "HB 1 (Xx 2026)", Title = "An act", Kind = "bill", Official = new("https://bills.example/1"), Abstract = "Bans a deepfake." };
+        var reason = Assert.Single(Assert.Single(Sample.Score(bill).Likely).Reasons);
+        Assert.Equal((false, 1, "abstract"), (reason.InTitle, reason.Mentions, Assert.Single(reason.Paths)));
+    }
+
+    [Fact]
     public void The_reasons_say_which_words_stand_where()
     {
         var score = Score("An act", "No.", "A Deep­fake, a deepfake and “Synthetic Media” of a candidate.", "Another deepfake.");

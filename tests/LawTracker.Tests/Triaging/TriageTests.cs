@@ -1,4 +1,6 @@
+using LawTracker.Laws;
 using LawTracker.Reviewing;
+using LawTracker.Sources;
 using LawTracker.Storage;
 using LawTracker.Triaging;
 using Xunit;
@@ -52,6 +54,19 @@ public abstract class TriageTests : IDisposable
         var (report, _) = world.Fetch(all: true);
         Assert.Equal((1, 1, 1), (report.Triaged, report.BillsTracked, report.BillsUnrelated));
         Assert.Equal("HB 3 (Xx 2026)", Assert.Single(Open()).Citation);
+    }
+
+    [Fact]
+    public void A_source_of_several_places_gives_each_bill_to_its_own()
+    {
+        world.AddLaw("hb-1", "X. Code § 77-301", change: t => t.Replace("role: code}", "role: code}\n  - {cite: \"H.B. 1, 9th Leg. (Xx 2026)\", role: bill}", StringComparison.Ordinal));
+        world.Import();
+        var source = world.Corpus.Sources.Single(s => s.Id == "us-xx-bills") with { Jurisdictions = [new("us-yy"), new("us-xx")] };
+        var feed = BillFeed.Of(world.Corpus, source)!;
+        var reading = feed.Read([.. new[] { "us-xx", "us-yy", null }.Select(place => new ParsedInstrument { Citation = "HB 1 (2026)", Title = "Kites", Kind = "bill", Session = "2026", Official = new(Site), Jurisdiction = place })]);
+        Assert.Equal("us-xx", Assert.Single(reading.Tracked).Jurisdiction);
+        world.Store.Write(db => Triage.Keep(db, reading with { Likely = [reading.Likely[0]] }, source, feed.PlaceOf, Now));
+        Assert.Equal("us-yy", Assert.Single(Open()).Place);
     }
 
     [Fact]
