@@ -30,7 +30,7 @@ public sealed partial class ArgentinaInfoleg : ISourceAdapter
         var act = new PrintedAct(cite, sanction > at + 1 ? string.Join(' ', lines[(at + 1)..sanction]) : at > 0 ? lines[0] : cite)
         {
             Language = "es",
-            Events = [.. lines[at..first].Select(line => DatePattern().Match(line)).Where(m => m.Success).Select(m => (m.Value, Kind: m.Groups["step"].Value.StartsWith('S') ? "enacted" : "action", On: WrittenDates.In(m.Groups["date"].Value))).Where(e => e.On is not null).Select(e => new ParsedEvent(e.Kind, e.On!, e.Value))],
+            Events = [.. lines[at..first].Select(line => DatePattern().Match(line)).Where(m => m.Success).Select(m => (m.Value, Kind: m.Groups["step"].Value.StartsWith('S') ? "enacted" : "action", On: WrittenDate.First(m.Groups["date"].Value))).Where(e => e.On is not null).Select(e => new ParsedEvent(e.Kind, e.On!, e.Value))],
         };
         foreach (var line in lines.Take(first))
             act.Add(line);

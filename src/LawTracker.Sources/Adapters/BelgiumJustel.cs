@@ -51,7 +51,7 @@ public sealed partial class BelgiumJustel : ISourceAdapter
         {
             Kind = kind,
             Language = "fr",
-            AsAt = UpdatePattern().Match(HtmlText.Of(page.One(body, "#list-title-1"))) is { Success: true } update ? WrittenDates.DayFirst(update.Value) : null,
+            AsAt = UpdatePattern().Match(HtmlText.Of(page.One(body, "#list-title-1"))) is { Success: true } update ? WrittenDate.First(update.Value) : null,
             Events = [.. Days(facts).Prepend(new(kind is "act" or "ordinance" ? "enacted" : "issued", made, head.Groups["date"].Value)).OrderBy(e => e.On, StringComparer.Ordinal)],
         };
         foreach (var line in Box(body, "sw_prev"))
@@ -70,7 +70,7 @@ public sealed partial class BelgiumJustel : ISourceAdapter
     static IEnumerable<ParsedEvent> Days(string facts) =>
         from fact in new[] { (Name: "Publication", Kind: "published"), (Name: "Entrée en vigueur", Kind: "commenced") }
         let found = FactPattern(fact.Name).Match(facts)
-        let day = found.Success ? WrittenDates.In(found.Groups["day"].Value) : null
+        let day = found.Success ? WrittenDate.First(found.Groups["day"].Value) : null
         where day is not null
         select new ParsedEvent(fact.Kind, day, found.Value);
 

@@ -59,7 +59,7 @@ public sealed partial class ColombiaSuin : ISourceAdapter
     static IEnumerable<ParsedEvent> Events(IElement body)
     {
         foreach (var (field, kind, words) in new[] { ("fecha_expedicion", "issued", "Fecha de expedición"), ("fecha_diario_oficial", "published", "Fecha de publicación"), ("fecha_vigencia", "commenced", "Fecha de entrada en vigencia"), ("fecha_fin_vigencia", "expires", "Fecha de fin de vigencia") })
-            if (body.QuerySelector($"span[field='{field}']") is { } span && WrittenDates.DayFirst(HtmlText.Of(span)) is { } day)
+            if (body.QuerySelector($"span[field='{field}']") is { } span && WrittenDate.First(HtmlText.Of(span)) is { } day)
                 yield return new(kind, day, words);
     }
 

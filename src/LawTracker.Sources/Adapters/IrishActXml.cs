@@ -8,7 +8,7 @@ static class IrishActXml
     public static PageResult Read(SourcePage page, IElement act)
     {
         var about = act.Child("metadata") ?? throw page.Unreadable("Expected the Act's metadata");
-        var enacted = WrittenDates.Compact(Fact(page, about, "dateofenactment")) ?? throw page.Unreadable("Expected a date of enactment in eight digits");
+        var enacted = WrittenDate.Compact(Fact(page, about, "dateofenactment")) ?? throw page.Unreadable("Expected a date of enactment in eight digits");
         var printed = new PrintedAct($"No. {Fact(page, about, "number")} of {Fact(page, about, "year")}", Fact(page, about, "title"))
         {
             AsAt = enacted,

@@ -44,12 +44,12 @@ public sealed partial class LatviaLikumi : ISourceAdapter
                 _ => throw page.Unreadable($"Unknown kind of act '{kind}'"),
             },
             Language = "lv",
-            AsAt = WrittenDates.DayFirst(HtmlText.Of(page.One(body, "#version_date"))),
+            AsAt = WrittenDate.First(HtmlText.Of(page.One(body, "#version_date"))),
             Stub = Fact("Statuss").Contains("zaudējis spēku", StringComparison.Ordinal) ? "repealed" : null,
             Events =
             [
                 .. from step in new[] { ("Pieņemts", kind.StartsWith("likum", StringComparison.Ordinal) ? "enacted" : "issued"), ("Publicēts", "published"), ("Stājas spēkā", "commenced"), ("Zaudē spēku", "repealed") }
-                   let day = WrittenDates.DayFirst(facts.GetValueOrDefault(step.Item1))
+                   let day = WrittenDate.First(facts.GetValueOrDefault(step.Item1))
                    where day is not null
                    orderby day
                    select new ParsedEvent(step.Item2, day, $"{step.Item1}: {facts[step.Item1]}"),

@@ -56,7 +56,7 @@ public sealed partial class PolandEli : ISourceAdapter
         var title = string.Join(' ', head.Elements().Select(HtmlText.Of));
         var number = $"{eli.Groups["journal"].Value}/{eli.Groups["year"].Value}/{eli.Groups["item"].Value}";
         var cite = page.Options.TryGetValue(number, out var known) ? known : $"{(eli.Groups["journal"].Value is "DU" ? "Dz.U." : eli.Groups["journal"].Value)} {eli.Groups["year"].Value} poz. {eli.Groups["item"].Value}";
-        var date = WrittenDates.In(HtmlText.Of(page.One(head, ".head-date")));
+        var date = WrittenDate.First(HtmlText.Of(page.One(head, ".head-date")));
         var act = new PrintedAct(cite, title)
         {
             Kind = Kind(type) ?? throw page.Unreadable($"Unknown type of act '{type}'"),

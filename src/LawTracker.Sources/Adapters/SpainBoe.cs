@@ -29,7 +29,7 @@ public sealed partial class SpainBoe : ISourceAdapter
         var act = new PrintedAct(cite, answer.Below().Find(e => e.LocalName is "titulo")?.TextContent ?? (cite.EndsWith("art.", StringComparison.Ordinal) ? cite[..^4].TrimEnd(' ', ',') : cite))
         {
             Language = "es",
-            AsAt = all.Select(v => WrittenDates.Compact(v.GetAttribute("fecha_publicacion"))).Max(StringComparer.Ordinal) ?? throw page.Unreadable("No version has a date of publication"),
+            AsAt = all.Select(v => WrittenDate.Compact(v.GetAttribute("fecha_publicacion"))).Max(StringComparer.Ordinal) ?? throw page.Unreadable("No version has a date of publication"),
             Events = Events(all, id),
         };
         foreach (var (block, versions) in blocks)
@@ -70,7 +70,7 @@ public sealed partial class SpainBoe : ISourceAdapter
     static IReadOnlyList<ParsedEvent> Events(IEnumerable<IElement> versions, string id) =>
     [
         .. from version in versions
-           let day = WrittenDates.Compact(version.GetAttribute("fecha_vigencia"))
+           let day = WrittenDate.Compact(version.GetAttribute("fecha_vigencia"))
            where day is not null
            let law = version.GetAttribute("id_norma") ?? ""
            group law by (Day: day, Law: law) into step

@@ -23,7 +23,7 @@ public sealed partial class UkraineRada : ISourceAdapter
         var card = page.Json;
         if (page.Required(card, "result_code") is not "200" || page.Required(card, "typ") is not "1")
             throw page.Unreadable("Expected the card of a law (typ 1) that was found");
-        var enacted = WrittenDates.Compact(card.Text("orgdat")) ?? throw page.Unreadable("The law has no date");
+        var enacted = WrittenDate.Compact(card.Text("orgdat")) ?? throw page.Unreadable("The law has no date");
         return new()
         {
             Citation = $"Закон від {enacted[8..]}.{enacted[5..7]}.{enacted[..4]} № {page.Required(card, "orgnum")}",
@@ -31,9 +31,9 @@ public sealed partial class UkraineRada : ISourceAdapter
             Kind = "act",
             Official = page.Url,
             Language = "uk",
-            AsAt = WrittenDates.Compact(card.Text("datred")),
+            AsAt = WrittenDate.Compact(card.Text("datred")),
             Events = [.. from step in card.List("hist") ?? []
-                         let day = WrittenDates.Compact(step.Text("poddat"))
+                         let day = WrittenDate.Compact(step.Text("poddat"))
                          where day is not null
                          select new ParsedEvent(Kind(step.Text("podid")), day, step.Text("pidstava") ?? "podid " + step.Text("podid"))],
         };
@@ -46,7 +46,7 @@ public sealed partial class UkraineRada : ISourceAdapter
     {
         string Meta(string name) => page.One(page.Html, $"meta[name='{name}']").GetAttribute("content") is { Length: > 0 } value ? LegalText.Tidy(value) : throw page.Unreadable($"The page does not say '{name}'");
         var head = HeadPattern().Match(HtmlText.Of(page.One(body, "h2")));
-        var enacted = WrittenDates.DayFirst(Meta("Dates"));
+        var enacted = WrittenDate.First(Meta("Dates"));
         if (!head.Success || enacted is null)
             throw page.Unreadable("Expected \"Верховна Рада України; Закон від 31.05.2007 № 1103-V\" and its date");
         var isLaw = head.Groups["type"].Value is "Закон" or "Кодекс";
@@ -54,7 +54,7 @@ public sealed partial class UkraineRada : ISourceAdapter
         {
             Kind = isLaw ? "act" : head.Groups["type"].Value is "Конституція" ? "constitution" : "decree",
             Language = "uk",
-            AsAt = WrittenDates.DayFirst(HtmlText.Of(page.One(body, "h3"))) ?? throw page.Unreadable("Expected \"Текст документа від 02.03.2026:\""),
+            AsAt = WrittenDate.First(HtmlText.Of(page.One(body, "h3"))) ?? throw page.Unreadable("Expected \"Текст документа від 02.03.2026:\""),
             Stub = Meta("Stan").StartsWith("Втратив чинність", StringComparison.OrdinalIgnoreCase) || Meta("Stan").StartsWith("Нечинний", StringComparison.OrdinalIgnoreCase) ? "repealed" : null,
             Events = [new(isLaw ? "enacted" : "issued", enacted, head.Groups["cite"].Value)],
         };
